@@ -1,0 +1,1 @@
+"""What stands between QGIS or geopandas and the engine."""

@@ -1,0 +1,1 @@
+"""The HerStruct engine. It knows neither QGIS nor Qt nor pandas."""

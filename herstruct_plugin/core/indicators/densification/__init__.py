@@ -1,0 +1,1 @@
+"""Theme C, dichtheid en inpassing (ids dn_...)."""

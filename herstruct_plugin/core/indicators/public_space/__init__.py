@@ -1,0 +1,1 @@
+"""Theme A, openbare ruimte: public-space quality (ids ps_...)."""

@@ -1,0 +1,1 @@
+"""Theme B, mengen: tenure and dwelling mix (ids tm_...)."""

@@ -1,0 +1,1 @@
+"""Measures: one type a file, found by the registry."""

@@ -1,0 +1,1 @@
+"""Typed tables, fixed-point quantities and the ground partition."""

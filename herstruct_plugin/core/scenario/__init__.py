@@ -1,0 +1,1 @@
+"""State, session and evaluation of ledgers."""

@@ -1,0 +1,40 @@
+"""Row tables: what additive terms are summed over, one row a pair of feature and area.
+
+Each table is a mapping from column name to numpy array of equal length. Columns:
+
+``ground`` (cells of the ground partition, clipped to the area):
+    area (int, index of the area), q (int64, quantised m2), cls (int16, codes.Ground), public (bool),
+    green (bool), paved (float64, weight 0-1, NaN unknown), main_road (bool), width (int64, mm, effective
+    width of the unclipped polygon; -1 where it has no meaning), building (bool, part of the footprint of a
+    standing building of the building table), taken_public (bool, formerly public ground under a sketched
+    building).
+``buildings``:
+    area, share (float64, f_p: share of the footprint inside the area), bvo (int64, quantised m2 of the whole
+    building), bvo_rule (int16, codes.FloorRule), footprint (int64, quantised m2 of the whole footprint),
+    go (int64, quantised m2 GO of all functions), go_res (int64, quantised residential GO).
+``units``:
+    area, dwelling (bool), functions (int64, codes.Function mask), go (float64, m2, NaN unknown), estimated
+    (bool, go is an estimate), koop, corporatie, overig (int64, 2^-32), known (int64, tenure coverage, 2^-32),
+    level (int16, codes.TenureLevel), segment (int16), single (bool, eengezins).
+``play``:
+    area, q (int64, quantised m2 of the union of play places, clipped to the area).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+Rows = Mapping[str, np.ndarray]
+
+
+def concatenate(parts: list[Rows]) -> dict[str, Any]:
+    """Stack row tables that have the same columns."""
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+
+
+def select(rows: Rows, where: Any) -> dict[str, Any]:
+    """The given rows (indices or mask)."""
+    return {name: values[where] for name, values in rows.items()}

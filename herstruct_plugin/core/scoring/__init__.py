@@ -1,0 +1,1 @@
+"""Breakpoints, profiles and theme scores."""

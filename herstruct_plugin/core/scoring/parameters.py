@@ -1,0 +1,58 @@
+"""Parameters of a profile: everything a formula may be told, with its default, unit and source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """Parameters that formulas read; a profile overrules the defaults.
+
+    Attributes:
+        form_factor: GBO/BVO (aanname HerStruct; practice 0.75-0.85).
+        analysis_buffer: m around an area within which data count (A+).
+        target_mix: shares of koop, corporatie, overig; None = the municipality's mix of the reference table.
+        target_mix_confirmed: the user has set the mix as a policy target.
+        complete_layers: object layers the user declares complete (trees, lamps, benches, play).
+        min_dwellings_score, min_area_ha: below, theme scores are not given (product rules).
+        valid_min_density: dwellings/ha gross; valid_years: first and last year built; valid_year_share: share
+            of dwellings with known year built within valid_years that the profile needs to be valid.
+        concentration_radius: m, egohood of corporation concentration; concentration_threshold as a fraction
+            (2, 3): strictly more than two thirds.
+        footway_width: m, free width that is wide enough.
+        patch_gap: m, gap between green polygons that belong together; patch_min_area: m2 of a patch that counts.
+        green_distance: m on foot; snap_distance: m to the network; access_spacing, access_reach: m, access
+            points along a patch and their distance to the network; detour: factor on straight-line distance
+            where there is no network.
+        park_threshold: m2, green patches above it do not count in the fabric land base.
+        segregation_unit: "pand" or "square".
+        play_density_floor: play places per 1,000 dwellings; tree_density_floor: trees per dwelling;
+            lamp_density_floor: lamps per km street, below which a layer is not trusted to be complete.
+    """
+
+    form_factor: float = 0.80
+    analysis_buffer: float = 1000.0
+    target_mix: tuple[float, float, float] | None = None
+    target_mix_confirmed: bool = False
+    complete_layers: tuple[str, ...] = ()
+    min_dwellings_score: int = 100
+    min_area_ha: float = 2.0
+    valid_min_density: float = 15.0
+    valid_years: tuple[int, int] = (1945, 1985)
+    valid_year_share: float = 0.5
+    concentration_radius: float = 200.0
+    concentration_threshold: tuple[int, int] = (2, 3)
+    footway_width: float = 1.80
+    patch_gap: float = 3.0
+    patch_min_area: float = 5000.0
+    green_distance: float = 300.0
+    snap_distance: float = 50.0
+    access_spacing: float = 30.0
+    access_reach: float = 30.0
+    detour: float = 1.3
+    park_threshold: float = 4000.0
+    segregation_unit: str = "pand"
+    play_density_floor: float = 1.0
+    tree_density_floor: float = 0.2
+    lamp_density_floor: float = 10.0
