@@ -1,0 +1,47 @@
+"""Which run-time package is missing or unfit. Pure Python: this must work when everything else does not."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+
+# What the engine uses, so that fitness is tested by feature: some builds of shapely carry no usable version.
+REQUIRED = {
+    "numpy": ("numpy", ("bincount",)),
+    "shapely": ("shapely", ("from_wkb", "contains_properly", "prepare", "STRtree")),
+    "scipy": ("scipy.sparse.csgraph", ("dijkstra",)),
+}
+
+MISSING = "missing"
+TOO_OLD = "too_old"
+BROKEN = "broken"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One unfit package: its name, one of the codes above, and what Python said when it is broken."""
+
+    package: str
+    code: str
+    detail: str = ""
+
+
+def check() -> tuple[Problem, ...]:
+    """All problems, in a fixed order; empty when the plugin can run."""
+    found = (_problem(package, module, names) for package, (module, names) in REQUIRED.items())
+    return tuple(problem for problem in found if problem)
+
+
+def _problem(package: str, module: str, names: tuple[str, ...]) -> Problem | None:
+    try:
+        imported = importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        # A package that is there but lacks one of its own needs is broken, not missing.
+        if (error.name or "").split(".")[0] == package:
+            return Problem(package, MISSING)
+        return Problem(package, BROKEN, str(error))
+    except Exception as error:  # a build for another numpy or GEOS fails with all kinds of errors
+        return Problem(package, BROKEN, str(error))
+    if not all(hasattr(imported, name) for name in names):
+        return Problem(package, TOO_OLD)
+    return None
