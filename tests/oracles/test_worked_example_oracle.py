@@ -94,3 +94,10 @@ def test_density_identities(column):
     v = VALUES[column]
     assert v["dn_osr"] * v["dn_fsi"] + v["dn_gsi"] == pytest.approx(1, abs=1e-12)
     assert v["dn_layers"] * v["dn_gsi"] == pytest.approx(v["dn_fsi"], abs=1e-12)
+
+
+def test_sale_picks_by_hash():
+    before = {u.id: u.tenure for u in BASE.units}
+    sold = {u.id for u in STATES["I05"].units if u.tenure != before[u.id]}
+    assert sold == set(ex.I05_SOLD)
+    assert edits.hash_order(sold) == list(ex.I05_SOLD)

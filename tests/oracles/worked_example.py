@@ -83,7 +83,7 @@ def _units():
     """32 + 12 dwellings on a grid inside their pand, and the school."""
     out = []
     for i in range(32):
-        point = spot(5.5 + 5 * (i % 8), 22 + 4 * (i // 8) - (i // 8) * 0.25)
+        point = spot(5.5 + 5 * (i % 8), 22 + 3.75 * (i // 8))
         out.append(
             Unit(
                 f"03630100000001{i + 1:02d}",
@@ -194,6 +194,7 @@ from .worked_expected import (  # noqa: E402,F401  (one module holds the whole e
     EXTRA,
     GROUND_M2,
     HOUSEHOLDS_MOVED,
+    I05_SOLD,
     NEW_BLOCK_I01,
     NOT_REPRODUCED,
     OPTOP_P2,

@@ -62,6 +62,17 @@ NOT_REPRODUCED = {("combined", "ps_canopy_cover"): 0.04333656996592638}
 OPTOP_P2 = {"d_bvo": 360, "dwellings": 4, "go_each": 72}
 NEW_BLOCK_I01 = {"bvo": 3500, "go": 2800, "dwellings": 40, "go_each": 70}
 HOUSEHOLDS_MOVED = {"I01": 32, "combined": 32}
+# I05 with hard labels picks these eight of P1 (settled 75), highest SHA-256 first.
+I05_SOLD = (
+    "0363010000000109",
+    "0363010000000130",
+    "0363010000000122",
+    "0363010000000113",
+    "0363010000000115",
+    "0363010000000119",
+    "0363010000000118",
+    "0363010000000108",
+)
 GROUND_M2 = {
     "pand": 1500,
     "rijbaan": 1500,
