@@ -41,7 +41,7 @@ package: $(STAMP) ## dist/herstruct_plugin.zip, ready for "Install from ZIP"
 translations: $(STAMP) ## bring i18n/nl.ts up to date and build nl.qm
 	@$(PYTHON) .ci/translations.py
 
-link: $(STAMP) translations ## link the plugin into a QGIS profile (PROFILE=, PROFILES_PATH=, COPY=1)
+link: $(STAMP) ## link the plugin into a QGIS profile (PROFILE=, PROFILES_PATH=, COPY=1)
 	@$(PYTHON) .ci/link.py $(if $(PROFILE),--profile "$(PROFILE)") \
 		$(if $(PROFILES_PATH),--profiles-path "$(PROFILES_PATH)") $(if $(COPY),--copy)
 
@@ -49,5 +49,5 @@ test-matrix: $(STAMP) ## the tests on Debian 13's QGIS 3.40 as well, in a root u
 	@.ci/test-matrix.sh
 
 clean: ## remove what was built; .venv/ and the test-matrix roots stay
-	rm -rf dist build/demo build/bench i18n/*.qm .pytest_cache .ruff_cache .mypy_cache .hypothesis
+	rm -rf dist build/demo build/bench i18n/*.qm .pytest_cache .ruff_cache .mypy_cache .hypothesis .qgis-settings
 	find herstruct_plugin tests .ci -name __pycache__ -type d -prune -exec rm -rf {} +

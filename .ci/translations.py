@@ -1,7 +1,7 @@
 """Bring i18n/nl.ts up to date with the sources and compile it.
 
-The strings are read from Python's own syntax tree. Qt's pylupdate5 silently skips a call that ends in a trailing
-comma, and writes line numbers that change with every edit of a source.
+The strings are read from Python's own syntax tree. Qt's pylupdate5 silently skips a call that ends in a
+trailing comma, and writes line numbers that change with every edit of a source.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "i18n" / "nl.ts"
-HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="nl" sourcelanguage="en">\n'
+HEAD = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+"""
 
 Key = tuple[str, str]  # context and source text
 
@@ -39,7 +42,7 @@ def in_sources(folder: Path = ROOT / "herstruct_plugin") -> list[Key]:
 
 
 def _calls(node: ast.AST, context: str) -> Iterator[Key]:
-    """`translate("Context", "text")` anywhere, and `self.tr("text")`, whose context is the class around it."""
+    """`translate("Context", "text")`, and `self.tr("text")` whose context is the class around it."""
     if isinstance(node, ast.ClassDef):
         context = node.name
     if isinstance(node, ast.FunctionDef) and node.name in ("tr", "translate"):
