@@ -1,0 +1,1 @@
+"""Tests, and the programs behind `make demo` and `make bench`."""
