@@ -1,0 +1,145 @@
+"""What a measure is (a value) and what a type of measure is (a class, one a file)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..issues import InterventionError, Issue, error
+
+if TYPE_CHECKING:
+    from ..scenario.draft import Draft
+
+
+@dataclass(frozen=True)
+class Intervention:
+    """One sketched measure, as a value.
+
+    Attributes:
+        id: unique in the ledger.
+        type: code such as ``"I02"``.
+        geometry: shapely geometry in the neighbourhood's CRS, None for measures on selected objects.
+        targets: ids of buildings or units it works on.
+        attributes: values by attribute name, as its type declares them; absent ones take their default.
+        order: position within its class of measures; ties by id.
+        year_start, year_end, status: for phasing and reading; they change no number here.
+    """
+
+    id: str
+    type: str
+    geometry: Any = None
+    targets: tuple[str, ...] = ()
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+    order: int = 0
+    name: str = ""
+    year_start: int | None = None
+    year_end: int | None = None
+    status: str = "idee"
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """A typed attribute of a measure.
+
+    Attributes:
+        kind: ``"int"``, ``"float"``, ``"text"``, ``"bool"`` or ``"mix"`` (shares of koop, corporatie, overig).
+        default: value when absent; None means that it must be given.
+        minimum, maximum: allowed range for numbers, both inclusive.
+        choices: allowed words for text.
+    """
+
+    name: str
+    kind: str
+    default: Any = None
+    unit: str = ""
+    minimum: float = -math.inf
+    maximum: float = math.inf
+    choices: tuple[str, ...] = ()
+    label: Mapping[str, str] = field(default_factory=dict)
+    optional: bool = False
+
+
+class InterventionType:
+    """A type of measure. Subclasses set the class attributes and implement ``apply``.
+
+    Attributes:
+        code, label: ``"I02"``, names in English and Dutch.
+        step: its place in the fixed order of application (1 demolition, 2 ground, 3 new buildings, 4 units,
+            5 tenure, 6 trees, 7 network, 8 furniture).
+        geometry: ``"polygon"``, ``"line"``, ``"point"``, ``"selection"`` or ``"polygon or selection"``.
+        attributes: its attributes.
+    """
+
+    code: ClassVar[str]
+    label: ClassVar[Mapping[str, str]]
+    step: ClassVar[int]
+    geometry: ClassVar[str]
+    attributes: ClassVar[tuple[Attribute, ...]] = ()
+
+    def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Write the measure's edits into the draft; returns its warnings.
+
+        Raises:
+            InterventionError: the measure cannot be carried out; the draft is then left as it was.
+        """
+        raise TypeError(f"{self.code} does nothing")
+
+    def values(self, measure: Intervention) -> dict[str, Any]:
+        """The measure's attributes, checked and with defaults filled in.
+
+        Raises:
+            InterventionError: unknown, missing, wrongly typed or out of range attribute; names it.
+        """
+        known = {attribute.name: attribute for attribute in self.attributes}
+        unknown = sorted(set(measure.attributes) - set(known))
+        if unknown:
+            raise refuse("attribute_unknown", measure, attribute=unknown[0], allowed=", ".join(sorted(known)))
+        found = {}
+        for attribute in self.attributes:
+            value = measure.attributes.get(attribute.name)
+            if value is None:
+                value = attribute.default
+            if value is None:
+                if not attribute.optional:
+                    raise refuse("attribute_missing", measure, attribute=attribute.name)
+                found[attribute.name] = None
+                continue
+            found[attribute.name] = _checked(attribute, value, measure)
+        return found
+
+
+def refuse(code: str, measure: Intervention, **params: Any) -> InterventionError:
+    """The error that says why a measure cannot be carried out."""
+    return InterventionError(error(code, features=(measure.id,), measure=measure.name or measure.id,
+                                   type=measure.type, **params))
+
+
+def _checked(attribute: Attribute, value: Any, measure: Intervention) -> Any:
+    if attribute.kind == "mix":
+        return _mix(attribute, value, measure)
+    kinds = {"int": int, "float": (int, float), "text": str, "bool": bool}
+    right = isinstance(value, kinds[attribute.kind]) and (attribute.kind == "bool" or not isinstance(value, bool))  # type: ignore[arg-type]
+    if attribute.kind == "int" and isinstance(value, float) and value.is_integer():
+        value, right = int(value), True
+    if not right:
+        raise refuse("attribute_type", measure, attribute=attribute.name, value=str(value), kind=attribute.kind)
+    if attribute.kind in ("int", "float") and not attribute.minimum <= value <= attribute.maximum:
+        raise refuse("attribute_range", measure, attribute=attribute.name, value=value,
+                     minimum=attribute.minimum, maximum=attribute.maximum)
+    if attribute.choices and value not in attribute.choices:
+        raise refuse("attribute_choice", measure, attribute=attribute.name, value=str(value),
+                     choices=", ".join(attribute.choices))
+    return value
+
+
+def _mix(attribute: Attribute, value: Any, measure: Intervention) -> tuple[float, float, float]:
+    names = ("koop", "corporatie", "overig")
+    if not isinstance(value, Mapping) or set(value) - set(names):
+        raise refuse("attribute_type", measure, attribute=attribute.name, value=str(value), kind="mix")
+    shares = [value.get(name, 0.0) for name in names]
+    numbers = all(isinstance(one, (int, float)) and math.isfinite(one) and one >= 0 for one in shares)
+    if not numbers or abs(sum(shares) - 1.0) > 1e-6:
+        raise refuse("mix_not_one", measure, attribute=attribute.name, value=str(dict(value)))
+    return (float(shares[0]), float(shares[1]), float(shares[2]))

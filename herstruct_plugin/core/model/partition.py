@@ -1,0 +1,141 @@
+"""The ground partition: every square millimetre of an area belongs to one ground polygon or to the gap.
+
+Where polygons overlap, the one with the lower rank keeps the ground (settled priority, ties by id). The
+ground of a polygon within an area is a *cell*: the polygon clipped to the area, minus the higher-ranked
+polygons that overlap it there. Cells of an area and its gap add up to the area exactly, because the gap is
+the integer rest.
+
+A cell is a pure function of the area and of the polygons that meet it inside the area: the same in every
+run that holds them, whatever else is loaded.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from .quantities import Ints, quantise_area
+from .vector import Feedback, Groups, elementwise, sum_by
+
+INTERIORS_MEET = "T********"
+
+
+class Partition:
+    """Cells of ``surfaces`` in ``areas``.
+
+    Args:
+        areas: valid polygons, shape (n,).
+        surfaces: valid polygons, shape (m,); empty ones hold no ground.
+        rank: unique int per surface; of two that overlap the lower keeps the ground.
+
+    Attributes:
+        area_q: quantised area of each area.
+        feature, area, inside: surface and area of each cell, and whether it lies wholly inside.
+        size: m2 of the surface within the area, before overlaps are resolved.
+        q: quantised ground of each cell (0 where higher ranks cover it all).
+        gap: area minus the sum of its cells; may be a few units below 0 by rounding.
+        tree: STRtree of the surfaces.
+    """
+
+    def __init__(
+        self, areas: NDArray[Any], surfaces: NDArray[Any], rank: NDArray[Any], feedback: Feedback | None = None
+    ) -> None:
+        self.areas = areas
+        self.surfaces = surfaces
+        self.tree = shapely.STRtree(surfaces)
+        shapely.prepare(areas)
+        self.area_q = quantise_area(shapely.area(areas))
+        feature, area, inside = meetings(self.tree, areas, surfaces, feedback)
+        size = clipped_area(areas[area], surfaces[feature], inside, feedback)
+        kept = size > 0
+        self.feature, self.area, self.inside, self.size = feature[kept], area[kept], inside[kept], size[kept]
+        self.q = quantise_area(self.size)
+        self.cells_of = Groups(self.feature, np.arange(len(self.feature)), len(surfaces))
+        self._resolve_overlaps(rank, feedback)
+        self.gap = self.area_q - sum_by(self.area, self.q, len(areas))
+
+    def _resolve_overlaps(self, rank: NDArray[Any], feedback: Feedback | None) -> None:
+        cell, over = self._covering(rank, feedback)
+        self.covered_by = Groups(cell, over, len(self.q))
+        covered = np.unique(cell)
+        if len(covered):
+            left = self.left_geometries(covered, feedback)
+            self.q.setflags(write=True)
+            self.q[covered] = quantise_area(shapely.area(left))
+
+    def _covering(self, rank: NDArray[Any], feedback: Feedback | None) -> tuple[NDArray[Any], NDArray[Any]]:
+        """(cell, surface) pairs in which the surface overlaps the cell's surface, outranks it and has ground there."""
+        used = np.unique(self.feature)
+        one, two = self.tree.query(self.surfaces[used])
+        order = np.argsort(one, kind="stable")
+        one, two = used[one[order]], two[order]
+        lower = rank[two] < rank[one]
+        one, two = one[lower], two[lower]
+        shapely.prepare(self.surfaces[used])
+        meet = elementwise(_interiors_meet, self.surfaces[one], self.surfaces[two], prepared=one, feedback=feedback)
+        shapely.destroy_prepared(self.surfaces[used])
+        one, two = one[meet], two[meet]
+        order = np.lexsort((rank[two], one))
+        one, two = one[order], two[order]
+        position, cell = self.cells_of.pairs(one)
+        over = two[position]
+        count = len(self.areas)
+        held = self.feature * count + self.area  # sorted: cells are ordered by feature, then area
+        wanted = over * count + self.area[cell]
+        found = np.searchsorted(held, wanted)
+        present = held[np.minimum(found, len(held) - 1)] == wanted if len(held) else np.zeros(0, dtype=bool)
+        return cell[present], over[present]
+
+    def left_geometries(self, cells: NDArray[Any], feedback: Feedback | None = None) -> NDArray[Any]:
+        """The ground of the given cells: clipped to the area, minus what higher ranks cover."""
+        left = self.surfaces[self.feature[cells]]
+        cut = ~self.inside[cells]
+        if cut.any():
+            left[cut] = elementwise(
+                shapely.intersection, self.areas[self.area[cells[cut]]], left[cut], feedback=feedback)
+        starts, sizes = self.covered_by.starts[cells], self.covered_by.sizes()[cells]
+        for turn in range(int(sizes.max(initial=0))):
+            more = np.flatnonzero(sizes > turn)
+            over = self.surfaces[self.covered_by.members[starts[more] + turn]]
+            left[more] = elementwise(shapely.difference, left[more], over, feedback=feedback)
+        return left
+
+
+def meetings(
+    tree: Any, areas: NDArray[Any], surfaces: NDArray[Any], feedback: Feedback | None = None
+) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+    """(surface, area, surface wholly inside) of all that meet, ordered by surface, then area."""
+    area, surface = tree.query(areas, predicate="intersects")
+    order = np.argsort(area, kind="stable")
+    area, surface = area[order], surface[order]
+    inside = elementwise(shapely.contains_properly, areas[area], surfaces[surface], prepared=area, feedback=feedback)
+    order = np.lexsort((area, surface))
+    return surface[order], area[order], inside[order]
+
+
+def clipped_area(
+    areas: NDArray[Any], surfaces: NDArray[Any], inside: NDArray[Any], feedback: Feedback | None = None
+) -> NDArray[np.float64]:
+    """m2 of each surface within its area; a surface that is wholly inside is not cut, so keeps its own area."""
+    size: NDArray[np.float64] = np.asarray(shapely.area(surfaces), dtype=np.float64)
+    cut = ~inside
+    if cut.any():
+        size[cut] = elementwise(_cut_area, areas[cut], surfaces[cut], feedback=feedback)
+    return size
+
+
+def _cut_area(area: NDArray[Any], surface: NDArray[Any]) -> NDArray[Any]:
+    return np.asarray(shapely.area(shapely.intersection(area, surface)))
+
+
+def _interiors_meet(one: NDArray[Any], two: NDArray[Any]) -> NDArray[Any]:
+    return np.asarray(shapely.relate_pattern(one, two, INTERIORS_MEET))
+
+
+def cell_totals_close(partition: Partition) -> bool:
+    """Whether every area equals the sum of its cells and its gap, exactly."""
+    total: Ints = sum_by(partition.area, partition.q, len(partition.areas)) + partition.gap
+    return bool((total == partition.area_q).all())

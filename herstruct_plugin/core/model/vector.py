@@ -1,0 +1,108 @@
+"""Array helpers: shapely calls over two threads, ragged groups, exact integer sums per area."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..issues import Cancelled
+
+SLICE = 4096  # rows a call: short enough to answer a cancel at once, long enough to keep two cores busy
+
+
+class Feedback(Protocol):
+    """How a long run tells its progress and learns that it was cancelled."""
+
+    def progress(self, fraction: float) -> None:
+        """Take the done fraction (0-1)."""
+
+    def cancelled(self) -> bool:
+        """Whether the user wants to stop."""
+        ...
+
+
+def check(feedback: Feedback | None, fraction: float | None = None) -> None:
+    """Report progress and stop when the user asked to.
+
+    Raises:
+        Cancelled: the user stopped the run.
+    """
+    if feedback is None:
+        return
+    if feedback.cancelled():
+        raise Cancelled
+    if fraction is not None:
+        feedback.progress(fraction)
+
+
+@lru_cache(maxsize=1)
+def _pool() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="herstruct")
+
+
+def elementwise(
+    function: Callable[..., NDArray[Any]],
+    *arrays: NDArray[Any],
+    prepared: NDArray[Any] | None = None,
+    feedback: Feedback | None = None,
+) -> NDArray[Any]:
+    """function(*arrays) in slices over threads; shapely's ufuncs release the GIL.
+
+    Args:
+        function: works element by element, so that slicing cannot change a bit of the result.
+        arrays: its arguments, equally long.
+        prepared: index of the prepared geometry that each element uses, in sorted order. A prepared geometry
+            builds its index at first use and must not be used by two threads at once, so slices end where
+            this index changes.
+    """
+    length = len(arrays[0])
+    if length <= SLICE:
+        check(feedback)
+        return function(*arrays)
+    ends = np.arange(SLICE, length + SLICE, SLICE).clip(max=length)
+    if prepared is not None:
+        last = np.append(np.flatnonzero(np.diff(prepared)) + 1, length)
+        ends = np.unique(last[np.searchsorted(last, ends)])
+    slices = [slice(start, end) for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+
+    def run(part: slice) -> NDArray[Any]:
+        check(feedback)
+        return function(*(array[part] for array in arrays))
+
+    return np.concatenate(list(_pool().map(run, slices)))
+
+
+class Groups:
+    """Ragged lists: the members of each of ``count`` groups, from pairs (group, member)."""
+
+    def __init__(self, group: NDArray[Any], member: NDArray[Any], count: int) -> None:
+        order = np.argsort(group, kind="stable")
+        self.members = np.asarray(member)[order]
+        self.starts = np.searchsorted(np.asarray(group)[order], np.arange(count + 1))
+
+    def __getitem__(self, group: int) -> NDArray[Any]:
+        return self.members[self.starts[group]:self.starts[group + 1]]
+
+    def sizes(self) -> NDArray[np.intp]:
+        """Number of members of each group."""
+        return np.diff(self.starts)
+
+    def pairs(self, groups: NDArray[Any]) -> tuple[NDArray[np.intp], NDArray[Any]]:
+        """(position in ``groups``, member) for all members of the given groups."""
+        first, size = self.starts[groups], self.sizes()[groups]
+        position = np.repeat(np.arange(len(groups)), size)
+        offset = np.arange(len(position)) - np.repeat(np.cumsum(size) - size, size)
+        return position, self.members[np.repeat(first, size) + offset]
+
+
+def sum_by(index: NDArray[Any], values: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    """Exact integer sums of values by index (0 .. count-1)."""
+    totals = np.zeros(count, dtype=np.int64)
+    np.add.at(totals, index, values)
+    return totals

@@ -1,0 +1,228 @@
+"""The state while a ledger is applied: what measures read and write.
+
+Measures see buildings, units and ground as earlier measures left them. A draft only holds what differs from
+the baseline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..issues import InterventionError, Issue, error
+from ..model.codes import Ground
+from ..model.floor_area import residential_part
+from .baseline import Baseline
+from .objects import Edited, columns_of, record_of, unchanged
+from .records import Building, GroundEdit, Unit
+
+
+class Draft:
+    """Edits of a ledger on a baseline, in the order in which measures make them."""
+
+    def __init__(self, baseline: Baseline) -> None:
+        self.baseline = baseline
+        self.edits: list[GroundEdit] = []
+        self.issues: list[Issue] = []
+        self._buildings: dict[str, Building | None] = {}
+        self._units: dict[str, Unit | None] = {}
+        self._moved: dict[str, set[str]] = {}  # building -> ids of units that draft units put there
+        self._keys: dict[str, int] = {}
+
+    def saved(self) -> Any:
+        """What ``restore`` needs to undo everything that follows."""
+        moved = {building: set(units) for building, units in self._moved.items()}
+        return list(self.edits), dict(self._buildings), dict(self._units), moved, dict(self._keys)
+
+    def restore(self, saved: Any) -> None:
+        """Go back to a saved moment: a measure that fails half-way leaves nothing behind."""
+        self.edits, self._buildings, self._units, self._moved, self._keys = saved
+
+    # --- buildings
+
+    def building(self, building_id: str) -> Building:
+        """The building as it stands now.
+
+        Raises:
+            InterventionError: ``target_unknown`` when no such building stands.
+        """
+        found = self._buildings.get(building_id)
+        if found is None and building_id not in self._buildings and building_id in self.baseline.building_row:
+            assert self.baseline.buildings is not None
+            row = self.baseline.building_row[building_id]
+            found = record_of(Building, self.baseline.buildings, row)
+        if found is None:
+            raise InterventionError(error("target_unknown", target=building_id))
+        return found
+
+    def put_building(self, building: Building) -> None:
+        """Add a building or replace the one with its id."""
+        self._buildings[building.building_id] = building
+
+    def remove_building(self, building_id: str) -> Building:
+        """Take a building away, with the units that stand in no other building. Its ground is not touched."""
+        gone = self.building(building_id)
+        for unit in self.units_in_building(building_id):
+            rest = [(one, piece) for one, piece in zip(unit.building_ids, unit.pieces, strict=True)
+                    if one != building_id]
+            if rest:
+                ids, pieces = zip(*rest, strict=True)
+                self.put_unit(replace(unit, building_ids=ids, pieces=pieces))
+            else:
+                self.remove_unit(unit.unit_id)
+        self._buildings[building_id] = None
+        return gone
+
+    def buildings_at(self, geometry: Any) -> list[Building]:
+        """Standing buildings whose footprint shares ground with the geometry, by id."""
+        ids = set()
+        if self.baseline.buildings is not None:
+            rows = self.baseline.building_tree.query(geometry, predicate="intersects")
+            ids = {str(self.baseline.buildings["building_id"][row]) for row in rows}
+        ids |= set(self._buildings)
+        standing = [self.building(one) for one in sorted(ids) if self._stands(one)]
+        return [one for one in standing if shapely.relate_pattern(one.geometry, geometry, "T********")]
+
+    def _stands(self, building_id: str) -> bool:
+        if building_id in self._buildings:
+            return self._buildings[building_id] is not None
+        return building_id in self.baseline.building_row
+
+    # --- units
+
+    def unit(self, unit_id: str) -> Unit:
+        """The unit as it is now.
+
+        Raises:
+            InterventionError: ``target_unknown`` when there is no such unit.
+        """
+        found = self._units.get(unit_id)
+        if found is None and unit_id not in self._units and unit_id in self.baseline.unit_row:
+            assert self.baseline.units is not None
+            found = record_of(Unit, self.baseline.units, self.baseline.unit_row[unit_id])
+        if found is None:
+            raise InterventionError(error("target_unknown", target=unit_id))
+        return found
+
+    def put_unit(self, unit: Unit) -> None:
+        """Add a unit or replace the one with its id."""
+        self._units[unit.unit_id] = unit
+        for one in unit.building_ids:
+            self._moved.setdefault(one, set()).add(unit.unit_id)
+
+    def remove_unit(self, unit_id: str) -> None:
+        """Take a unit away."""
+        self._units[unit_id] = None
+
+    def units_in_building(self, building_id: str) -> list[Unit]:
+        """Units that lie (also) in the building now, by id."""
+        return [self.unit(one) for one in sorted(self._ids_in(building_id))]
+
+    def _ids_in(self, building_id: str) -> set[str]:
+        ids: set[str] = set()
+        if self.baseline.units is not None:
+            names = self.baseline.units["unit_id"]
+            rows = self.baseline.units_of_building.get(building_id, [])
+            ids = {names[row] for row in rows if names[row] not in self._units}
+        for one in self._moved.get(building_id, ()):
+            unit = self._units[one]
+            if unit is not None and building_id in unit.building_ids:
+                ids.add(one)
+        return ids
+
+    def units_at(self, geometry: Any) -> list[Unit]:
+        """Units whose point is covered by the geometry now, by id."""
+        ids: set[str] = set()
+        if self.baseline.units is not None:
+            rows = self.baseline.unit_tree.query(geometry, predicate="intersects")
+            ids = {str(self.baseline.units["unit_id"][row]) for row in rows}
+        kept = [self.unit(one) for one in ids if one not in self._units]
+        new = [one for one in self._units.values() if one is not None
+               and shapely.intersects(geometry, shapely.Point(one.x / 1000, one.y / 1000))]
+        return sorted(kept + new, key=lambda unit: unit.unit_id)
+
+    # --- ground
+
+    def overlay(self, owner: str, geometry: Any, ground_class: Ground, width: int = -1, building: bool = False) -> None:
+        """Give the ground under a polygon another class, on top of earlier edits."""
+        if shapely.is_empty(geometry):
+            return
+        number = self._keys[owner] = self._keys.get(owner, 0) + 1
+        self.edits.append(GroundEdit.of(f"{owner}/{number:04d}", geometry, ground_class, width, building))
+
+    def release_ground(self, owner: str, building: Building, ground_after: Ground) -> None:
+        """Give a demolished building's footprint another class, except where other buildings stand on it."""
+        free = building.geometry
+        for other in self.buildings_at(building.geometry):
+            # ground that two footprints share stays with the one that is left
+            self.overlay(owner, _polygonal(shapely.intersection(free, other.geometry)), Ground.PAND, building=True)
+            free = _polygonal(shapely.difference(free, other.geometry))
+        self.overlay(owner, free, ground_after)
+
+    # --- results
+
+    def finished_buildings(self) -> Edited | None:
+        """The building table of this state."""
+        base = self.baseline.buildings
+        if base is None:
+            return None
+        touched = set(self._buildings) | self._buildings_with_changed_units()
+        records = [self._recounted(one) for one in sorted(touched) if self._stands(one)]
+        removed = np.array(sorted(self.baseline.building_row[one] for one in touched
+                                  if one in self.baseline.building_row), dtype=np.intp)
+        if not touched:
+            return unchanged(base)
+        return Edited(base, removed, columns_of(records, base))
+
+    def finished_units(self) -> Edited | None:
+        """The unit table of this state; ``single`` follows the number of units in each building."""
+        base = self.baseline.units
+        if base is None:
+            return None
+        changed: dict[str, Unit | None] = dict(self._units)
+        for building_id in self._buildings_with_changed_units():
+            for unit in self.units_in_building(building_id):
+                changed[unit.unit_id] = unit
+        if not changed:
+            return unchanged(base)
+        records = [replace(unit, single=self._is_single(unit)) for _, unit in sorted(changed.items())
+                   if unit is not None]
+        removed = np.array(sorted(self.baseline.unit_row[one] for one in changed if one in self.baseline.unit_row),
+                           dtype=np.intp)
+        return Edited(base, removed, columns_of(records, base))
+
+    def _buildings_with_changed_units(self) -> set[str]:
+        found: set[str] = set()
+        for unit_id, unit in self._units.items():
+            before: Iterable[str] = ()
+            if unit_id in self.baseline.unit_row and self.baseline.units is not None:
+                before = self.baseline.units["building_ids"][self.baseline.unit_row[unit_id]]
+            after: Iterable[str] = () if unit is None else unit.building_ids
+            found |= set(before) | set(after)
+        return {one for one in found if self._stands(one)}
+
+    def _recounted(self, building_id: str) -> Building:
+        """The building with floor area and number of units summed over the units it has now."""
+        building = self.building(building_id)
+        go = residential = count = 0
+        for unit in self.units_in_building(building_id):
+            piece = unit.pieces[unit.building_ids.index(building_id)]
+            go += piece
+            residential += int(residential_part(np.array([piece]), np.array([unit.functions]))[0])
+            count += 1
+        return replace(building, go=go, go_res=residential, unit_count=count)
+
+    def _is_single(self, unit: Unit) -> bool:
+        return unit.dwelling and bool(unit.building_ids) and all(
+            len(self._ids_in(one)) == 1 for one in unit.building_ids)
+
+
+def _polygonal(geometry: Any) -> Any:
+    """The polygons of a geometry; touching footprints also share lines and points, which hold no ground."""
+    parts = shapely.get_parts(geometry, return_index=False)
+    flat = [part for part in parts if shapely.get_type_id(part) == 3 or shapely.get_type_id(part) == 6]
+    return shapely.union_all(flat) if flat else shapely.Polygon()

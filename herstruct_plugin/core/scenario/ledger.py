@@ -1,0 +1,54 @@
+"""Applying a ledger: measures in their fixed order, each on what the earlier ones left."""
+
+from __future__ import annotations
+
+from ..interventions.base import Intervention, InterventionType
+from ..interventions.registry import intervention_types
+from ..issues import InterventionError, Issue, error
+from .baseline import Baseline
+from .draft import Draft
+
+Ledger = tuple[Intervention, ...]
+
+
+def in_order(ledger: Ledger) -> list[tuple[InterventionType, Intervention]]:
+    """Known measures by step, order and id, whatever order they were drawn in."""
+    types = intervention_types()
+    known = [(types[one.type], one) for one in ledger if one.type in types]
+    return sorted(known, key=lambda pair: (pair[0].step, pair[1].order, pair[1].id))
+
+
+def apply_ledger(baseline: Baseline, ledger: Ledger) -> Draft:
+    """The draft that holds all edits of a ledger.
+
+    A measure that cannot be carried out is left out with an error issue that names it; the others count.
+    """
+    draft = Draft(baseline)
+    draft.issues.extend(_ledger_issues(ledger))
+    seen: set[str] = set()
+    for kind, measure in in_order(ledger):
+        if measure.id in seen:
+            continue
+        seen.add(measure.id)
+        before = draft.saved()
+        try:
+            draft.issues.extend(kind.apply(measure, kind.values(measure), draft))
+        except InterventionError as refused:
+            draft.restore(before)
+            issue = refused.issue
+            draft.issues.append(error(issue.code, issue.layer, (measure.id,), **{
+                "measure": measure.name or measure.id, "type": measure.type, **issue.params}))
+    return draft
+
+
+def _ledger_issues(ledger: Ledger) -> list[Issue]:
+    types = intervention_types()
+    found = []
+    ids = [one.id for one in ledger]
+    for one in sorted({one for one in ids if ids.count(one) > 1}):
+        found.append(error("measure_id_twice", features=(one,), measure=one))
+    for measure in sorted(ledger, key=lambda one: one.id):
+        if measure.type not in types:
+            found.append(error("measure_type_unknown", features=(measure.id,), measure=measure.name or measure.id,
+                               type=measure.type, known=", ".join(types)))
+    return found

@@ -1,0 +1,117 @@
+"""What is known of each area besides its totals: which data reach it, and facts that formulas need."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..indicators.measurement import Reason
+from ..model.codes import Function, TenureLevel
+from ..model.tables import Neighbourhood, TypedTable
+from ..scoring.parameters import Parameters
+from .rows import Rows
+
+SPATIAL = ("buildings", "units", "ground", "trees", "play", "streets", "destinations")
+
+
+def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> list[frozenset[str]]:
+    """Per area: the tables that have at least one row within the analysis buffer.
+
+    Besides the table names: ``"floor_area"`` (buildings and units), ``"tenure"`` (some dwelling with a tenure
+    vector within reach) and the kinds of furniture (``"lamps"``, ``"benches"`` ...).
+    """
+    areas = neighbourhood.areas.geometry
+    found: list[set[str]] = [set() for _ in range(len(areas))]
+
+    def reach(name: str, geometry: NDArray[Any]) -> None:
+        near = np.zeros(len(areas), dtype=bool)
+        if len(geometry):
+            tree = shapely.STRtree(geometry)
+            hit = tree.query_nearest(areas, max_distance=parameters.analysis_buffer, all_matches=False)
+            near[hit[0]] = True
+        for area in np.flatnonzero(near):
+            found[area].add(name)
+
+    for name in SPATIAL:
+        table = getattr(neighbourhood, name)
+        if table is not None:
+            reach(name, table.geometry)
+    if neighbourhood.units is not None:
+        reach("tenure", neighbourhood.units.geometry[neighbourhood.units["known"] > 0])
+    if neighbourhood.furniture is not None:
+        for kind in np.unique(neighbourhood.furniture["kind"]):
+            reach(f"{kind}s", neighbourhood.furniture.geometry[neighbourhood.furniture["kind"] == kind])
+    for one in found:
+        if {"buildings", "units"} <= one:
+            one.add("floor_area")
+    return [frozenset(one) for one in found]
+
+
+def area_notes(
+    neighbourhood: Neighbourhood, parameters: Parameters, unit_rows: Rows | None
+) -> list[dict[str, object]]:
+    """Per area: ``tenure_level``, ``tenure_reason``, ``target_mix``, ``household_size``, ``play_trusted``."""
+    notes: list[dict[str, object]] = [{} for _ in range(len(neighbourhood.areas))]
+    for area, note in enumerate(notes):
+        row = _reference_row(neighbourhood.reference, neighbourhood.areas["municipality"][area])
+        if neighbourhood.reference is not None and row is not None:
+            _note_reference(note, neighbourhood.reference, row)
+    if unit_rows is not None:
+        _note_tenure_level(notes, unit_rows)
+    if neighbourhood.play is not None:
+        _note_play(notes, neighbourhood, parameters)
+    return notes
+
+
+def _reference_row(reference: TypedTable | None, municipality: str) -> int | None:
+    if reference is None:
+        return None
+    hits = np.flatnonzero(reference["code"] == municipality) if municipality else []
+    if len(hits):
+        return int(hits[0])
+    return 0 if len(reference) == 1 else None
+
+
+def _note_reference(note: dict[str, object], reference: TypedTable, row: int) -> None:
+    mix = [float(reference[name][row]) for name in ("koop", "corporatie", "overig")]
+    total = sum(mix)
+    if np.isfinite(total) and total > 0:
+        note["target_mix"] = tuple(part / total for part in mix)
+        note["municipal_mix"] = note["target_mix"]
+    size = float(reference["household_size"][row])
+    if np.isfinite(size):
+        note["household_size"] = size
+
+
+def _note_tenure_level(notes: list[dict[str, object]], unit_rows: Rows) -> None:
+    """The level on which most dwellings of the area rest; the finer of equals."""
+    dwelling = unit_rows["dwelling"]
+    levels = len(TenureLevel)
+    counts = np.zeros((len(notes), levels), dtype=np.int64)
+    np.add.at(counts, (unit_rows["area"][dwelling], unit_rows["level"][dwelling]), 1)
+    for area, note in enumerate(notes):
+        known = counts[area, 1:]
+        note["tenure_level"] = int(np.argmax(known)) + 1 if known.any() else int(TenureLevel.NONE)
+        note["tenure_levels"] = tuple(int(level) + 1 for level in np.flatnonzero(known))
+        if not known.any() and counts[area].any():
+            note.setdefault("tenure_reason", Reason.LAYER_MISSING)
+
+
+def _note_play(notes: list[dict[str, object]], neighbourhood: Neighbourhood, parameters: Parameters) -> None:
+    """Gate: few play places and unmapped play places look the same (indicators.md 7.2)."""
+    if "play" in parameters.complete_layers or neighbourhood.play is None:
+        return
+    places = shapely.STRtree(neighbourhood.play.geometry)
+    homes = shapely.STRtree(_dwelling_points(neighbourhood.units))
+    for note, polygon in zip(notes, neighbourhood.areas.geometry, strict=True):
+        reach = shapely.buffer(polygon, parameters.analysis_buffer, quad_segs=32)
+        found = len(places.query(reach, predicate="intersects"))
+        dwellings = len(homes.query(reach, predicate="intersects"))
+        note["play_trusted"] = found > 0 and found * 1000 >= parameters.play_density_floor * dwellings
+
+
+def _dwelling_points(units: TypedTable | None) -> Any:
+    return [] if units is None else units.geometry[(units["functions"] & int(Function.WOON)) != 0]

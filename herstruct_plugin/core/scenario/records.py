@@ -1,0 +1,87 @@
+"""One building, one unit, one change of the ground, as values that interventions make and change."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+import shapely
+
+from ..model.codes import GROUND_CLASSES, Ground
+
+
+@dataclass(frozen=True)
+class Building:
+    """A standing building. Areas are quantised (2^-20 m2); see ``model/schemas.py`` for the rest."""
+
+    building_id: str
+    geometry: Any
+    year: int
+    functions: int
+    layers: float
+    flat_roof: float
+    footprint: int
+    bvo: int
+    bvo_rule: int
+    go: int
+    go_res: int
+    unit_count: int
+    taken_public: int = 0
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit in stock. x and y are whole millimetres; the tenure vector and ``known`` are in 2^-32.
+
+    ``pieces`` are its quantised floor areas in each of its buildings, in the order of ``building_ids``.
+    """
+
+    unit_id: str
+    x: int
+    y: int
+    building_ids: tuple[str, ...]
+    pieces: tuple[int, ...]
+    functions: int
+    dwelling: bool
+    go: float
+    estimated: bool
+    koop: int
+    corporatie: int
+    overig: int
+    known: int
+    level: int
+    segment: int
+    single: bool
+    year: int
+    landlord: str = ""
+    complex: str = ""
+
+
+@dataclass(frozen=True)
+class GroundEdit:
+    """A polygon that gives the ground beneath it another class. Later edits lie on top of earlier ones.
+
+    Attributes:
+        key: ``<measure id>/<number>``; two edits of a ledger never share one.
+        building: the ground becomes footprint of a standing building.
+        digest: SHA-256 of the geometry, so that equal edits compare equal.
+        width: mm, effective width where it is a footway, else -1.
+    """
+
+    key: str
+    geometry: Any = field(compare=False)
+    ground_class: Ground
+    public: bool
+    green: bool
+    paved: float
+    width: int = -1
+    building: bool = False
+    digest: bytes = b""
+
+    @staticmethod
+    def of(key: str, geometry: Any, ground_class: Ground, width: int = -1, building: bool = False) -> GroundEdit:
+        """An edit with the class's usual weights."""
+        usual = GROUND_CLASSES[ground_class]
+        digest = hashlib.sha256(shapely.to_wkb(geometry)).digest()
+        return GroundEdit(key, geometry, ground_class, usual.public, usual.green, usual.paved, width, building, digest)

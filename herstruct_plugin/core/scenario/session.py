@@ -1,0 +1,97 @@
+"""The engine's door: ``Session(neighbourhood, profile).evaluate(ledger) -> Result``.
+
+State is a value: undo, redo, preview, phasing and attribution are evaluations of other ledgers. The session
+remembers pure results by their arguments, so a ledger that differs by one measure costs about one measure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..indicators.base import AreaTotals, Indicator
+from ..indicators.registry import indicators
+from ..model.tables import Neighbourhood
+from ..model.vector import Feedback, check
+from ..scoring.profile import Profile
+from ..scoring.result import AreaResult, Result
+from ..scoring.themes import score_area
+from .baseline import Baseline
+from .draft import Draft
+from .ledger import Ledger, apply_ledger
+from .overlay import GroundOverlay
+from .provenance import source_dates
+from .state import State, materialised
+from .totals import Totals, area_slice, distinct_terms, fresh_totals
+
+
+class Session:
+    """Evaluates ledgers on one baseline with one profile. Use it from one thread at a time.
+
+    Args:
+        neighbourhood: tables in a metric CRS.
+        profile: weights, breakpoints and parameters.
+        indicator_ids: which indicators to compute; all when None.
+        feedback: progress and cancel while the baseline is made.
+
+    Attributes:
+        baseline: what all states share.
+        indicators: the indicators that are computed, by id.
+    """
+
+    def __init__(
+        self,
+        neighbourhood: Neighbourhood,
+        profile: Profile,
+        indicator_ids: Iterable[str] | None = None,
+        feedback: Feedback | None = None,
+    ) -> None:
+        known = indicators()
+        chosen = known if indicator_ids is None else {one: known[one] for one in indicator_ids if one in known}
+        self.indicators: dict[str, Indicator] = dict(chosen)
+        self.profile = profile
+        self.baseline = Baseline(neighbourhood, profile.parameters, feedback)
+        self.terms = distinct_terms(term for one in self.indicators.values() for term in (*one.terms,))
+        self._overlay = GroundOverlay(self.baseline)
+        self._totals = Totals(self.terms, self.state(()))
+        self._dates = source_dates(neighbourhood)
+        check(feedback)
+
+    def state(self, ledger: Ledger) -> State:
+        """The state that a ledger leaves."""
+        return State(self.baseline, self.draft(ledger), self._overlay)
+
+    def draft(self, ledger: Ledger) -> Draft:
+        """The edits and issues of a ledger."""
+        return apply_ledger(self.baseline, ledger)
+
+    def evaluate(self, ledger: Ledger = (), feedback: Feedback | None = None) -> Result:
+        """Measurements, scores and validity of all areas under a ledger.
+
+        The result depends on the ledger as a set of measures (their ``order`` included), never on what was
+        evaluated before.
+        """
+        draft = self.draft(ledger)
+        state = State(self.baseline, draft, self._overlay)
+        return self._result(self._totals.of(state), draft, feedback)
+
+    def evaluate_fully(self, ledger: Ledger = ()) -> Result:
+        """The same result from a baseline overlay without memory and sums over all rows: the reference."""
+        draft = self.draft(ledger)
+        state = materialised(State(self.baseline, draft, GroundOverlay(self.baseline)))
+        return self._result(fresh_totals(self.terms, state), draft, None)
+
+    def _result(self, totals: dict, draft: Draft, feedback: Feedback | None) -> Result:  # type: ignore[type-arg]
+        baseline, profile = self.baseline, self.profile
+        table = baseline.neighbourhood.areas
+        found = []
+        for area in range(baseline.count):
+            check(feedback, area / baseline.count)
+            facts = AreaTotals(
+                area_slice(totals, area), int(baseline.area_q[area]), baseline.available[area], baseline.notes[area])
+            measurements = {
+                one: self._dates.stamp(indicator, indicator.measure(facts, profile.parameters))
+                for one, indicator in self.indicators.items()}
+            found.append(AreaResult(
+                table.ids[area], table["name"][area], measurements, *score_area(measurements, facts, profile)))
+        issues = (*baseline.neighbourhood.issues, *draft.issues)
+        return Result(tuple(found), profile.hash, issues)

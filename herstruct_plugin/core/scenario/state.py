@@ -1,0 +1,119 @@
+"""A state: the read-only baseline plus the small overlay that a ledger leaves on it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..model.vector import Groups
+from .baseline import Baseline, building_row_columns, clip_new, unit_row_columns
+from .draft import Draft
+from .objects import NO_ROWS, Edited, row_count, unchanged
+from .overlay import GroundOverlay
+from .records import GroundEdit
+from .rows import Rows, select
+
+
+class State:
+    """What terms see of a neighbourhood under a ledger.
+
+    Attributes:
+        baseline: shared by all states; ``baseline.cache`` is for results that depend on nothing else.
+        rows: row tables by name (``rows.py``), each as ``Edited``; tables that were not delivered are absent.
+        units, buildings: object tables (columns of ``records.py``), None when not delivered.
+        edits: the ground edits in order; ``final_edits`` the same with the polygon that each keeps.
+    """
+
+    def __init__(self, baseline: Baseline, draft: Draft, overlay: GroundOverlay) -> None:
+        self.baseline = baseline
+        self.parameters = baseline.parameters
+        self.edits: tuple[GroundEdit, ...] = tuple(draft.edits)
+        self._overlay = overlay
+        self.buildings = draft.finished_buildings()
+        self.units = draft.finished_units()
+        self.rows: dict[str, Edited] = {"ground": overlay.apply(self.edits)}
+        if self.buildings is not None and baseline.building_rows is not None:
+            self.rows["buildings"] = self._building_rows(self.buildings, baseline.building_rows)
+        if self.units is not None and baseline.unit_rows is not None:
+            self.rows["units"] = self._unit_rows(self.units, baseline.unit_rows)
+        if baseline.play_rows is not None:
+            self.rows["play"] = unchanged(baseline.play_rows)
+
+    @property
+    def changed(self) -> frozenset[str]:
+        """Names of the row tables that differ from the baseline."""
+        return frozenset(name for name, table in self.rows.items() if table.changed)
+
+    def final_edits(self) -> list[tuple[GroundEdit, Any]]:
+        """Each ground edit with the polygon of which it keeps the ground."""
+        finals = self._overlay.final_geometries(self.edits)
+        return [(edit, geometry) for edit, (_, geometry) in zip(self.edits, finals, strict=True)]
+
+    def _building_rows(self, buildings: Edited, base: Rows) -> Edited:
+        groups = self.baseline.rows_of_building
+        if not buildings.changed or groups is None:
+            return unchanged(base)
+        removed = _rows_of(groups, buildings.removed)
+        old = {one: row for row, one in enumerate(buildings.base["building_id"][buildings.removed])}
+        shapes = buildings.added["geometry"]
+        known = [old.get(one, -1) for one in buildings.added["building_id"]]
+        same = np.array([at >= 0 and buildings.base["geometry"][buildings.removed[at]] is shape
+                         for at, shape in zip(known, shapes, strict=True)], dtype=bool)
+        parts = []
+        for row in np.flatnonzero(same):  # same footprint: the shares are those of the baseline
+            mine = groups[buildings.removed[known[row]]]
+            parts.append((np.full(len(mine), row), base["area"][mine], base["share"][mine]))
+        fresh = np.flatnonzero(~same)
+        if len(fresh):
+            one, area, size = clip_new(self.baseline, shapes[fresh])
+            parts.append((fresh[one], area, size / shapely.area(shapes[fresh])[one]))
+        if not parts:
+            return Edited(base, removed, select(base, NO_ROWS))
+        building, area, share = (np.concatenate(column) for column in zip(*parts, strict=True))
+        return Edited(base, removed, building_row_columns(buildings.added, building, area, share))
+
+    def _unit_rows(self, units: Edited, base: Rows) -> Edited:
+        groups = self.baseline.rows_of_unit
+        if not units.changed or groups is None:
+            return unchanged(base)
+        points = shapely.points(units.added["x"] / 1000, units.added["y"] / 1000)
+        removed = _rows_of(groups, units.removed)
+        if not row_count(units.added):
+            return Edited(base, removed, select(base, NO_ROWS))
+        old = {one: at for at, one in enumerate(units.base["unit_id"][units.removed])}
+        unit_parts, area_parts = [], []
+        fresh = []
+        for row, one in enumerate(units.added["unit_id"]):
+            at = old.get(one, -1)
+            if at < 0:
+                fresh.append(row)
+            else:  # a unit that changed stands where it stood
+                mine = groups[units.removed[at]]
+                unit_parts.append(np.full(len(mine), row, dtype=np.intp))
+                area_parts.append(base["area"][mine])
+        if fresh:
+            area, point = shapely.STRtree(points[fresh]).query(self.baseline.areas, predicate="intersects")
+            order = np.lexsort((area, point))
+            unit_parts.append(np.array(fresh, dtype=np.intp)[point[order]])
+            area_parts.append(area[order])
+        added = unit_row_columns(units.added, np.concatenate(unit_parts), np.concatenate(area_parts))
+        return Edited(base, removed, added)
+
+
+def materialised(state: State) -> State:
+    """The same state with every row table made afresh, row by row, as if it were a baseline.
+
+    Used to prove that incremental totals equal a full recompute.
+    """
+    full = object.__new__(State)
+    full.__dict__.update(state.__dict__)
+    full.rows = {name: unchanged(table.all()) for name, table in state.rows.items()}
+    return full
+
+
+def _rows_of(groups: Groups, objects: Any) -> Any:
+    return np.sort(groups.pairs(objects)[1]) if len(objects) else NO_ROWS
+
+
