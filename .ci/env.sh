@@ -55,8 +55,9 @@ apt_install "QGIS with its Python, scipy, the Qt translation tools and a virtual
 # Which Python packages fit is decided by what the system's numpy can do: everything that QGIS brings is built against it.
 requirements=(-r .ci/requirements-test.txt)
 if has_feature $PYTHON 'import numpy; numpy.concat'; then
+    # proj-bin: in a virtual environment pyproj finds the data of PROJ beside that program only.
     apt_install "shapely, geopandas and pyogrio of this distribution; about half a minute." \
-        python3-shapely python3-geopandas python3-pyogrio
+        python3-shapely python3-geopandas python3-pyogrio proj-bin
     has_feature $PYTHON 'import shapely; shapely.from_wkb, shapely.contains_properly' ||
         die "The shapely of this distribution is older than version 2, which HerStruct needs; use Debian 13 or newer, or Debian 12."
     constraint=numpy==$($PYTHON -c 'import numpy; print(numpy.__version__)')

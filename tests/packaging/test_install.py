@@ -79,7 +79,7 @@ def test_make_link_leaves_a_foreign_folder_alone(bare_qgis):
 SHAPELY_STUBS = {
     "missing": "raise ModuleNotFoundError(\"No module named 'shapely'\", name='shapely')",
     "too old": "__version__ = '1.8.5'",
-    "broken": "raise OSError('libgeos_c.so.1: cannot open shared object file')",
+    "broken": "raise ImportError('libgeos_c.so.1: cannot open shared object file')",
 }
 
 
