@@ -79,6 +79,27 @@ def test_a_missing_package_gives_one_message_and_no_algorithms(monkeypatch):
 
 
 @pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (ModuleNotFoundError("No module named 'shapely'", name="shapely"), MISSING),
+        (ModuleNotFoundError("No module named 'numpy.old'", name="numpy.old"), BROKEN),
+        (ImportError("libgeos_c.so.1: cannot open shared object file"), BROKEN),
+        (ValueError("numpy.dtype size changed"), BROKEN),
+    ],
+)
+def test_the_check_tells_missing_from_broken(monkeypatch, error, code):
+    def fails(name):
+        raise error
+
+    monkeypatch.setattr(requirements_check.importlib, "import_module", fails)
+    assert [problem.code for problem in requirements_check.check()][1] == code
+
+
+def test_this_environment_has_what_the_plugin_needs():
+    assert requirements_check.check() == ()
+
+
+@pytest.mark.parametrize(
     ("platform", "command"),
     [
         ("win32", 'OSGeo4W Shell from the Start menu, run: python -m pip install --user "shapely>=2"'),
