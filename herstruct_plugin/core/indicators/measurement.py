@@ -11,7 +11,7 @@ class Reason(Enum):
     """Why a value is not available (the public reason codes)."""
 
     LAYER_MISSING = "layer_missing"
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105
     NOT_YET_PUBLISHED = "not_yet_published"
     DISCONTINUED = "discontinued"
     TOO_FEW_OBJECTS = "too_few_objects"
@@ -71,7 +71,9 @@ def missing(reason: Reason, coverage: float | None = None, **parts: float | None
     return Measurement(reason=reason, coverage=coverage, **parts)  # type: ignore[arg-type]
 
 
-def ratio(numerator: float, denominator: float, coverage: float | None = 1.0, flags: tuple[str, ...] = ()) -> Measurement:
+def ratio(
+    numerator: float, denominator: float, coverage: float | None = 1.0, flags: tuple[str, ...] = ()
+) -> Measurement:
     """numerator / denominator; a denominator of 0 is not available, never 0."""
     if denominator == 0:
         return Measurement(None, "", numerator, denominator, coverage, Reason.DENOMINATOR_ZERO, flags=flags)

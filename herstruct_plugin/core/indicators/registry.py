@@ -20,8 +20,12 @@ def indicators() -> dict[str, Indicator]:
         for module_info in pkgutil.iter_modules(package.__path__):
             module = importlib.import_module(f"{package.__name__}.{module_info.name}")
             for value in vars(module).values():
-                if (isinstance(value, type) and issubclass(value, Indicator)
-                        and value.__module__ == module.__name__ and hasattr(value, "id")):
+                if (
+                    isinstance(value, type)
+                    and issubclass(value, Indicator)
+                    and value.__module__ == module.__name__
+                    and hasattr(value, "id")
+                ):
                     if value.id in found:
                         raise ValueError(f"two indicators have the id {value.id}")
                     found[value.id] = value()

@@ -44,7 +44,7 @@ class Attribute:
     """A typed attribute of a measure.
 
     Attributes:
-        kind: ``"int"``, ``"float"``, ``"text"``, ``"bool"`` or ``"mix"`` (shares of koop, corporatie, overig).
+        kind: ``"int"``, ``"float"``, ``"text"``, ``"bool"`` or ``"mix"`` (shares that sum to 1).
         default: value when absent; None means that it must be given.
         minimum, maximum: allowed range for numbers, both inclusive.
         choices: allowed words for text.
@@ -96,7 +96,7 @@ class InterventionType:
         unknown = sorted(set(measure.attributes) - set(known))
         if unknown:
             raise refuse("attribute_unknown", measure, attribute=unknown[0], allowed=", ".join(sorted(known)))
-        found = {}
+        found: dict[str, Any] = {}
         for attribute in self.attributes:
             value = measure.attributes.get(attribute.name)
             if value is None:
@@ -112,25 +112,46 @@ class InterventionType:
 
 def refuse(code: str, measure: Intervention, **params: Any) -> InterventionError:
     """The error that says why a measure cannot be carried out."""
-    return InterventionError(error(code, features=(measure.id,), measure=measure.name or measure.id,
-                                   type=measure.type, **params))
+    return InterventionError(
+        error(code, features=(measure.id,), measure=measure.name or measure.id, type=measure.type, **params)
+    )
 
 
 def _checked(attribute: Attribute, value: Any, measure: Intervention) -> Any:
     if attribute.kind == "mix":
         return _mix(attribute, value, measure)
-    kinds = {"int": int, "float": (int, float), "text": str, "bool": bool}
-    right = isinstance(value, kinds[attribute.kind]) and (attribute.kind == "bool" or not isinstance(value, bool))  # type: ignore[arg-type]
+    kinds: dict[str, tuple[type, ...]] = {
+        "int": (int,),
+        "float": (int, float),
+        "text": (str,),
+        "bool": (bool,),
+    }
+    right = isinstance(value, kinds[attribute.kind]) and (
+        attribute.kind == "bool" or not isinstance(value, bool)
+    )
     if attribute.kind == "int" and isinstance(value, float) and value.is_integer():
         value, right = int(value), True
     if not right:
-        raise refuse("attribute_type", measure, attribute=attribute.name, value=str(value), kind=attribute.kind)
+        raise refuse(
+            "attribute_type", measure, attribute=attribute.name, value=str(value), kind=attribute.kind
+        )
     if attribute.kind in ("int", "float") and not attribute.minimum <= value <= attribute.maximum:
-        raise refuse("attribute_range", measure, attribute=attribute.name, value=value,
-                     minimum=attribute.minimum, maximum=attribute.maximum)
+        raise refuse(
+            "attribute_range",
+            measure,
+            attribute=attribute.name,
+            value=value,
+            minimum=attribute.minimum,
+            maximum=attribute.maximum,
+        )
     if attribute.choices and value not in attribute.choices:
-        raise refuse("attribute_choice", measure, attribute=attribute.name, value=str(value),
-                     choices=", ".join(attribute.choices))
+        raise refuse(
+            "attribute_choice",
+            measure,
+            attribute=attribute.name,
+            value=str(value),
+            choices=", ".join(attribute.choices),
+        )
     return value
 
 

@@ -17,8 +17,12 @@ def intervention_types() -> dict[str, InterventionType]:
     for module_info in pkgutil.iter_modules(importlib.import_module(package).__path__):
         module = importlib.import_module(f"{package}.{module_info.name}")
         for value in vars(module).values():
-            if (isinstance(value, type) and issubclass(value, InterventionType)
-                    and value.__module__ == module.__name__ and hasattr(value, "code")):
+            if (
+                isinstance(value, type)
+                and issubclass(value, InterventionType)
+                and value.__module__ == module.__name__
+                and hasattr(value, "code")
+            ):
                 if value.code in found:
                     raise ValueError(f"two types of measure have the code {value.code}")
                 found[value.code] = value()

@@ -27,7 +27,7 @@ class FloorAreas:
     """Floor areas of a baseline.
 
     Attributes:
-        pieces: for each pair (unit, building): quantised GO of the unit in that building, estimates filled in.
+        pieces: for each pair (unit, building): quantised GO of the unit in that building, estimates too.
         pair_unit, pair_building: rows of the pair; a unit in m buildings has m pairs.
         bvo, rule, go, go_res, unit_count: per building (quantised m2; ``FloorRule``).
     """
@@ -56,7 +56,9 @@ def unit_building_pairs(units: TypedTable, buildings: TypedTable) -> tuple[NDArr
         building_rows.extend(found)
     if lost:
         at = np.array(lost)
-        point, building = shapely.STRtree(buildings.geometry).query(units.geometry[at], predicate="intersects")
+        point, building = shapely.STRtree(buildings.geometry).query(
+            units.geometry[at], predicate="intersects"
+        )
         order = np.lexsort((building, point))  # buildings are sorted by id: the first hit is the lowest id
         point, building = point[order], building[order]
         first = np.unique(point, return_index=True)[1]
@@ -96,14 +98,22 @@ def derive_floor_areas(buildings: TypedTable, units: TypedTable | None, form_fac
     layers = buildings["layers"]
     rule = np.select(
         [total == 0, (n_valid == total) & guessed, n_valid == total, ~np.isnan(layers), n_valid > 0],
-        [FloorRule.NO_UNITS, FloorRule.ESTIMATED, FloorRule.UNIT_AREAS, FloorRule.FOOTPRINT_TIMES_LAYERS,
-         FloorRule.SCALED_UNITS],
+        [
+            FloorRule.NO_UNITS,
+            FloorRule.ESTIMATED,
+            FloorRule.UNIT_AREAS,
+            FloorRule.FOOTPRINT_TIMES_LAYERS,
+            FloorRule.SCALED_UNITS,
+        ],
         FloorRule.UNKNOWN,
     ).astype(np.int16)
     by_units = sum_valid / form_factor
     bvo = np.select(
-        [np.isin(rule, (FloorRule.UNIT_AREAS, FloorRule.ESTIMATED)), rule == FloorRule.FOOTPRINT_TIMES_LAYERS,
-         rule == FloorRule.SCALED_UNITS],
+        [
+            np.isin(rule, (FloorRule.UNIT_AREAS, FloorRule.ESTIMATED)),
+            rule == FloorRule.FOOTPRINT_TIMES_LAYERS,
+            rule == FloorRule.SCALED_UNITS,
+        ],
         [by_units, footprint * np.nan_to_num(layers) * ONE_M2, by_units * total / np.maximum(n_valid, 1)],
         0.0,
     )
@@ -113,13 +123,22 @@ def derive_floor_areas(buildings: TypedTable, units: TypedTable | None, form_fac
     pieces = np.where(valid, known, estimate[building])
     residential = residential_part(pieces, units["functions"][unit])
     return FloorAreas(
-        unit, building, pieces, np.rint(bvo).astype(np.int64), rule, sum_by(building, pieces, count),
-        sum_by(building, residential, count), total)
+        unit,
+        building,
+        pieces,
+        np.rint(bvo).astype(np.int64),
+        rule,
+        sum_by(building, pieces, count),
+        sum_by(building, residential, count),
+        total,
+    )
 
 
 def single_dwellings(units: TypedTable, dwelling: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Eengezins: a dwelling that is the only unit of every pand it lies in (CBS; settled 24, 26)."""
-    number = {one: code for code, one in enumerate(sorted({one for ids in units["building_ids"] for one in ids}))}
+    number = {
+        one: code for code, one in enumerate(sorted({one for ids in units["building_ids"] for one in ids}))
+    }
     unit = np.array([row for row, ids in enumerate(units["building_ids"]) for _ in ids], dtype=np.intp)
     pand = np.array([number[one] for ids in units["building_ids"] for one in ids], dtype=np.intp)
     crowd = Groups(pand, unit, len(number)).sizes()

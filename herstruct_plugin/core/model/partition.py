@@ -41,7 +41,11 @@ class Partition:
     """
 
     def __init__(
-        self, areas: NDArray[Any], surfaces: NDArray[Any], rank: NDArray[Any], feedback: Feedback | None = None
+        self,
+        areas: NDArray[Any],
+        surfaces: NDArray[Any],
+        rank: NDArray[Any],
+        feedback: Feedback | None = None,
     ) -> None:
         self.areas = areas
         self.surfaces = surfaces
@@ -67,7 +71,7 @@ class Partition:
             self.q[covered] = quantise_area(shapely.area(left))
 
     def _covering(self, rank: NDArray[Any], feedback: Feedback | None) -> tuple[NDArray[Any], NDArray[Any]]:
-        """(cell, surface) pairs in which the surface overlaps the cell's surface, outranks it and has ground there."""
+        """(cell, surface): the surface outranks the cell's own, overlaps it and lies in the same area."""
         used = np.unique(self.feature)
         one, two = self.tree.query(self.surfaces[used])
         order = np.argsort(one, kind="stable")
@@ -75,7 +79,9 @@ class Partition:
         lower = rank[two] < rank[one]
         one, two = one[lower], two[lower]
         shapely.prepare(self.surfaces[used])
-        meet = elementwise(_interiors_meet, self.surfaces[one], self.surfaces[two], prepared=one, feedback=feedback)
+        meet = elementwise(
+            _interiors_meet, self.surfaces[one], self.surfaces[two], prepared=one, feedback=feedback
+        )
         shapely.destroy_prepared(self.surfaces[used])
         one, two = one[meet], two[meet]
         order = np.lexsort((rank[two], one))
@@ -95,7 +101,8 @@ class Partition:
         cut = ~self.inside[cells]
         if cut.any():
             left[cut] = elementwise(
-                shapely.intersection, self.areas[self.area[cells[cut]]], left[cut], feedback=feedback)
+                shapely.intersection, self.areas[self.area[cells[cut]]], left[cut], feedback=feedback
+            )
         starts, sizes = self.covered_by.starts[cells], self.covered_by.sizes()[cells]
         for turn in range(int(sizes.max(initial=0))):
             more = np.flatnonzero(sizes > turn)
@@ -111,7 +118,9 @@ def meetings(
     area, surface = tree.query(areas, predicate="intersects")
     order = np.argsort(area, kind="stable")
     area, surface = area[order], surface[order]
-    inside = elementwise(shapely.contains_properly, areas[area], surfaces[surface], prepared=area, feedback=feedback)
+    inside = elementwise(
+        shapely.contains_properly, areas[area], surfaces[surface], prepared=area, feedback=feedback
+    )
     order = np.lexsort((area, surface))
     return surface[order], area[order], inside[order]
 
@@ -119,7 +128,7 @@ def meetings(
 def clipped_area(
     areas: NDArray[Any], surfaces: NDArray[Any], inside: NDArray[Any], feedback: Feedback | None = None
 ) -> NDArray[np.float64]:
-    """m2 of each surface within its area; a surface that is wholly inside is not cut, so keeps its own area."""
+    """m2 of each surface within its area; one that is wholly inside is not cut and keeps its own area."""
     size: NDArray[np.float64] = np.asarray(shapely.area(surfaces), dtype=np.float64)
     cut = ~inside
     if cut.any():

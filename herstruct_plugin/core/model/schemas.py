@@ -7,47 +7,65 @@ from __future__ import annotations
 
 from .tables import Schema
 
-AREAS = Schema("areas", "polygon", {
-    "area_id": "text",
-    "name": "text",
-    "municipality": "text",  # gemeentecode (GM0363) or ""
-})
+AREAS = Schema(
+    "areas",
+    "polygon",
+    {
+        "area_id": "text",
+        "name": "text",
+        "municipality": "text",  # gemeentecode (GM0363) or ""
+    },
+)
 
-BUILDINGS = Schema("buildings", "polygon", {  # panden that stand (settled list of statuses); geometry = footprint
-    "building_id": "text",  # BAG identificatie, 16 characters
-    "year": "int",  # year built
-    "functions": "int",  # codes.Function mask as the pand layer gives it (panden only); 0 when unknown
-    "unit_count": "int",  # aantal_verblijfsobjecten of the pand layer, -1 when not given
-    "unit_area_min": "float",  # oppervlakte_min of the pand layer, m2
-    "unit_area_max": "float",
-    "layers": "float",  # storeys above ground from 3DBAG (b3_bouwlagen, else height / 3), NaN unknown
-    "flat_roof": "float",  # m2 of flat roof, NaN unknown
-    "taken_public": "int",  # quantised m2 of formerly public ground under it; 0 in a baseline
-})
+BUILDINGS = Schema(
+    "buildings",
+    "polygon",
+    {  # panden that stand (settled list of statuses); geometry = footprint
+        "building_id": "text",  # BAG identificatie, 16 characters
+        "year": "int",  # year built
+        "functions": "int",  # codes.Function mask as the pand layer gives it (panden only); 0 when unknown
+        "unit_count": "int",  # aantal_verblijfsobjecten of the pand layer, -1 when not given
+        "unit_area_min": "float",  # oppervlakte_min of the pand layer, m2
+        "unit_area_max": "float",
+        "layers": "float",  # storeys above ground from 3DBAG (b3_bouwlagen, else height / 3), NaN unknown
+        "flat_roof": "float",  # m2 of flat roof, NaN unknown
+        "taken_public": "int",  # quantised m2 of formerly public ground under it; 0 in a baseline
+    },
+)
 
-UNITS = Schema("units", "point", {  # verblijfsobjecten in stock; geometry = point
-    "unit_id": "text",
-    "building_ids": "object",  # tuple of pand ids, () when unknown
-    "functions": "int",  # codes.Function mask
-    "go": "float",  # floor area (gebruiksoppervlakte) in m2, NaN unknown
-    "estimated": "bool",  # made from a pand without unit points: go is an estimate unless exact
-    "koop": "int", "corporatie": "int", "overig": "int",  # tenure vector in 2^-32; all 0 = unknown
-    "known": "int",  # tenure coverage of this dwelling in 2^-32 (T4: 1 - onbekend), 0 unknown
-    "tenure_level": "code",  # codes.TenureLevel
-    "segment": "code",  # index in codes.SEGMENTS, 0 unknown
-    "landlord": "text",
-    "complex": "text",
-    "square": "int",  # row of the CBS square that gave the vector (T3), -1 none
-})
+UNITS = Schema(
+    "units",
+    "point",
+    {  # verblijfsobjecten in stock; geometry = point
+        "unit_id": "text",
+        "building_ids": "object",  # tuple of pand ids, () when unknown
+        "functions": "int",  # codes.Function mask
+        "go": "float",  # floor area (gebruiksoppervlakte) in m2, NaN unknown
+        "estimated": "bool",  # made from a pand without unit points: go is an estimate unless exact
+        "koop": "int",
+        "corporatie": "int",
+        "overig": "int",  # tenure vector in 2^-32; all 0 = unknown
+        "known": "int",  # tenure coverage of this dwelling in 2^-32 (T4: 1 - onbekend), 0 unknown
+        "tenure_level": "code",  # codes.TenureLevel
+        "segment": "code",  # index in codes.SEGMENTS, 0 unknown
+        "landlord": "text",
+        "complex": "text",
+        "square": "int",  # row of the CBS square that gave the vector (T3), -1 none
+    },
+)
 
-GROUND = Schema("ground", "polygon", {  # level-0 ground polygons, without buildings of the building table
-    "ground_id": "text",
-    "ground_class": "code",  # codes.Ground
-    "public": "bool",
-    "green": "bool",
-    "paved": "float",  # paved weight 0-1, NaN unknown
-    "main_road": "bool",  # rijbaan regionale weg, autoweg, autosnelweg
-})
+GROUND = Schema(
+    "ground",
+    "polygon",
+    {  # level-0 ground polygons, without buildings of the building table
+        "ground_id": "text",
+        "ground_class": "code",  # codes.Ground
+        "public": "bool",
+        "green": "bool",
+        "paved": "float",  # paved weight 0-1, NaN unknown
+        "main_road": "bool",  # rijbaan regionale weg, autoweg, autosnelweg
+    },
+)
 
 TREES = Schema("trees", "point", {"tree_id": "text", "crown": "float"})  # crown diameter m, NaN unknown
 
@@ -55,32 +73,60 @@ FURNITURE = Schema("furniture", "point", {"furniture_id": "text", "kind": "text"
 
 PLAY = Schema("play", "polygon", {"play_id": "text", "age": "text"})
 
-STREETS = Schema("streets", "line", {
-    "street_id": "text",
-    "walkable": "bool",
-    "street": "bool",  # carries cars; not footway, path, cycleway, steps, track
-    "main_road": "bool",
-})
+STREETS = Schema(
+    "streets",
+    "line",
+    {
+        "street_id": "text",
+        "walkable": "bool",
+        "street": "bool",  # carries cars; not footway, path, cycleway, steps, track
+        "main_road": "bool",
+    },
+)
 
 DESTINATIONS = Schema("destinations", "point", {"destination_id": "text", "kind": "text"})
 
-SQUARES = Schema("squares", "polygon", {  # CBS 100 m squares (T3); counts -1 and shares NaN are unknown
-    "square_id": "text",
-    "dwellings": "int",
-    "koop": "int", "corporatie": "int", "overig": "int",  # vector in 2^-32, all 0 = unknown
-    "reason": "text",  # why the vector is unknown: secret, not_yet_published, discontinued
-})
+SQUARES = Schema(
+    "squares",
+    "polygon",
+    {  # CBS 100 m squares (T3); counts -1 and shares NaN are unknown
+        "square_id": "text",
+        "dwellings": "int",
+        "koop": "int",
+        "corporatie": "int",
+        "overig": "int",  # vector in 2^-32, all 0 = unknown
+        "reason": "text",  # why the vector is unknown: secret, not_yet_published, discontinued
+    },
+)
 
-REFERENCE = Schema("reference", None, {  # one row a municipality (or the country)
-    "code": "text",
-    "name": "text",
-    "koop": "float", "corporatie": "float", "overig": "float",  # shares 0-1 of known, NaN unknown
-    "dwellings": "float",
-    "household_size": "float",
-    "year": "text",
-})
+REFERENCE = Schema(
+    "reference",
+    None,
+    {  # one row a municipality (or the country)
+        "code": "text",
+        "name": "text",
+        "koop": "float",
+        "corporatie": "float",
+        "overig": "float",  # shares 0-1 of known, NaN unknown
+        "dwellings": "float",
+        "household_size": "float",
+        "year": "text",
+    },
+)
 
 SCHEMAS = {
     schema.name: schema
-    for schema in (AREAS, BUILDINGS, UNITS, GROUND, TREES, FURNITURE, PLAY, STREETS, DESTINATIONS, SQUARES, REFERENCE)
+    for schema in (
+        AREAS,
+        BUILDINGS,
+        UNITS,
+        GROUND,
+        TREES,
+        FURNITURE,
+        PLAY,
+        STREETS,
+        DESTINATIONS,
+        SQUARES,
+        REFERENCE,
+    )
 }

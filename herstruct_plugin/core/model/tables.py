@@ -13,7 +13,12 @@ from numpy.typing import NDArray
 from ..issues import Issue
 
 DTYPES: dict[str, Any] = {
-    "text": object, "int": np.int64, "float": np.float64, "bool": np.bool_, "code": np.int16, "object": object,
+    "text": object,
+    "int": np.int64,
+    "float": np.float64,
+    "bool": np.bool_,
+    "code": np.int16,
+    "object": object,
 }
 
 
@@ -122,7 +127,9 @@ class TypedTable:
 
     def with_columns(self, **columns: Any) -> TypedTable:
         """A copy in which the given columns are replaced."""
-        return TypedTable(self.schema, {**self._columns, **columns}, self._geometry, self.provenance, keep_order=True)
+        return TypedTable(
+            self.schema, {**self._columns, **columns}, self._geometry, self.provenance, keep_order=True
+        )
 
 
 def empty_table(schema: Schema) -> TypedTable:
@@ -176,6 +183,17 @@ class Neighbourhood:
 
     def tables(self) -> dict[str, TypedTable]:
         """The delivered tables by name."""
-        names = ("areas", "buildings", "units", "ground", "trees", "furniture", "play", "streets",
-                 "destinations", "squares", "reference")
+        names = (
+            "areas",
+            "buildings",
+            "units",
+            "ground",
+            "trees",
+            "furniture",
+            "play",
+            "streets",
+            "destinations",
+            "squares",
+            "reference",
+        )
         return {name: getattr(self, name) for name in names if getattr(self, name) is not None}

@@ -87,7 +87,7 @@ class Groups:
         self.starts = np.searchsorted(np.asarray(group)[order], np.arange(count + 1))
 
     def __getitem__(self, group: int) -> NDArray[Any]:
-        return self.members[self.starts[group]:self.starts[group + 1]]
+        return self.members[self.starts[group] : self.starts[group + 1]]
 
     def sizes(self) -> NDArray[np.intp]:
         """Number of members of each group."""

@@ -9,16 +9,18 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..model.codes import GROUND_CLASSES, Function, Ground
+from ..model.codes import Function, Ground
 from ..model.floor_area import derive_floor_areas, single_dwellings
-from ..model.partition import Partition, clipped_area, meetings
+from ..model.partition import Partition
 from ..model.quantities import quantise_area, quantise_length
 from ..model.tables import Neighbourhood, TypedTable
 from ..model.vector import Feedback, Groups, check
 from ..scoring.parameters import Parameters
 from .notes import area_notes, available_tables
 from .objects import object_column
+from .pairs import building_row_columns, unit_row_columns
 from .rows import Rows, concatenate
+from .surfaces import surface_columns, surface_rank
 
 
 class Baseline:
@@ -34,7 +36,9 @@ class Baseline:
         available, notes: per area, see ``notes.py``.
     """
 
-    def __init__(self, neighbourhood: Neighbourhood, parameters: Parameters, feedback: Feedback | None = None) -> None:
+    def __init__(
+        self, neighbourhood: Neighbourhood, parameters: Parameters, feedback: Feedback | None = None
+    ) -> None:
         self.neighbourhood = neighbourhood
         self.parameters = parameters
         # own copies: areas stay prepared, and a prepared geometry belongs to one thread
@@ -42,8 +46,10 @@ class Baseline:
         self.area_tree = shapely.STRtree(self.areas)
         self.cache: dict[Any, Any] = {}
         check(feedback, 0.0)
-        self.surfaces = _surfaces(neighbourhood)
-        self.partition = Partition(self.areas, self.surfaces["geometry"], _rank(self.surfaces), feedback)
+        self.surfaces = surface_columns(neighbourhood)
+        self.partition = Partition(
+            self.areas, self.surfaces["geometry"], surface_rank(self.surfaces), feedback
+        )
         self.area_q = self.partition.area_q
         self.ground_rows = self._ground_rows()
         check(feedback, 0.7)
@@ -66,7 +72,11 @@ class Baseline:
     @cached_property
     def building_row(self) -> dict[str, int]:
         """Row of each building by id."""
-        return {} if self.buildings is None else {one: row for row, one in enumerate(self.buildings["building_id"])}
+        return (
+            {}
+            if self.buildings is None
+            else {one: row for row, one in enumerate(self.buildings["building_id"])}
+        )
 
     @cached_property
     def unit_row(self) -> dict[str, int]:
@@ -100,14 +110,24 @@ class Baseline:
         return shapely.union_all(self.areas)
 
     def _ground_rows(self) -> dict[str, Any]:
-        cells = {name: values[self.partition.feature] for name, values in self.surfaces.items()
-                 if name not in ("geometry", "priority")}
-        cells |= {"area": self.partition.area, "q": self.partition.q,
-                  "taken_public": np.zeros(len(self.partition.q), dtype=bool)}
+        cells = {
+            name: values[self.partition.feature]
+            for name, values in self.surfaces.items()
+            if name not in ("geometry", "priority")
+        }
+        cells |= {
+            "area": self.partition.area,
+            "q": self.partition.q,
+            "taken_public": np.zeros(len(self.partition.q), dtype=bool),
+        }
         gap = {name: np.zeros(self.count, dtype=values.dtype) for name, values in cells.items()}
-        gap |= {"area": np.arange(self.count), "q": self.partition.gap,
-                "cls": np.full(self.count, Ground.GAP, dtype=np.int16),
-                "paved": np.full(self.count, np.nan), "width": np.full(self.count, -1, dtype=np.int64)}
+        gap |= {
+            "area": np.arange(self.count),
+            "q": self.partition.gap,
+            "cls": np.full(self.count, Ground.GAP, dtype=np.int16),
+            "paved": np.full(self.count, np.nan),
+            "width": np.full(self.count, -1, dtype=np.int64),
+        }
         return concatenate([cells, gap])
 
     def _derive_objects(self) -> None:
@@ -117,11 +137,19 @@ class Baseline:
         if buildings is not None:
             floors = derive_floor_areas(buildings, units, self.parameters.form_factor)
             self.buildings = {
-                "building_id": buildings.ids, "geometry": buildings.geometry, "year": buildings["year"],
-                "functions": buildings["functions"], "layers": buildings["layers"],
-                "flat_roof": buildings["flat_roof"], "footprint": quantise_area(shapely.area(buildings.geometry)),
-                "bvo": floors.bvo, "bvo_rule": floors.rule, "go": floors.go, "go_res": floors.go_res,
-                "unit_count": floors.unit_count, "taken_public": buildings["taken_public"],
+                "building_id": buildings.ids,
+                "geometry": buildings.geometry,
+                "year": buildings["year"],
+                "functions": buildings["functions"],
+                "layers": buildings["layers"],
+                "flat_roof": buildings["flat_roof"],
+                "footprint": quantise_area(shapely.area(buildings.geometry)),
+                "bvo": floors.bvo,
+                "bvo_rule": floors.rule,
+                "go": floors.go,
+                "go_res": floors.go_res,
+                "unit_count": floors.unit_count,
+                "taken_public": buildings["taken_public"],
             }
             if units is not None:
                 by_unit = Groups(floors.pair_unit, np.arange(len(floors.pair_unit)), len(units))
@@ -143,7 +171,8 @@ class Baseline:
         building, area = np.append(building, sunk), np.append(area, sunk_area)
         share = np.append(share, np.ones(len(sunk)))
         return building_row_columns(self.buildings, building, area, share), Groups(
-            building, np.arange(len(building)), count)
+            building, np.arange(len(building)), count
+        )
 
     def _underground(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """(building, area) of buildings without a footprint: they are where their first unit is."""
@@ -151,8 +180,9 @@ class Baseline:
         if self.buildings is not None and self.unit_rows is not None and self.rows_of_unit is not None:
             for building in np.flatnonzero(self.buildings["footprint"] == 0):
                 units = self.units_of_building.get(self.buildings["building_id"][building], [])
-                rows = self.rows_of_unit[units[0]] if units else []
-                found.extend((int(building), int(self.unit_rows["area"][row])) for row in rows)
+                if units:
+                    areas = self.unit_rows["area"][self.rows_of_unit[units[0]]]
+                    found.extend((int(building), int(area)) for area in areas)
         pairs = np.array(found, dtype=np.intp).reshape(-1, 2)
         return pairs[:, 0], pairs[:, 1]
 
@@ -162,7 +192,9 @@ class Baseline:
         area, unit = self.unit_tree.query(self.areas, predicate="intersects")
         order = np.lexsort((area, unit))
         unit, area = unit[order], area[order]
-        return unit_row_columns(self.units, unit, area), Groups(unit, np.arange(len(unit)), len(self.units["x"]))
+        return unit_row_columns(self.units, unit, area), Groups(
+            unit, np.arange(len(unit)), len(self.units["x"])
+        )
 
     def _play_rows(self, feedback: Feedback | None) -> Rows | None:
         play = self.neighbourhood.play
@@ -172,71 +204,11 @@ class Baseline:
         return {"area": places.area, "q": places.q}
 
 
-def building_row_columns(buildings: Rows, building: NDArray[Any], area: NDArray[Any], share: Any) -> dict[str, Any]:
-    """Rows of the ``buildings`` row table for pairs (building, area, share of the footprint inside)."""
-    names = ("bvo", "bvo_rule", "footprint", "go", "go_res")
-    return {"area": area, "share": np.asarray(share, dtype=np.float64)} | {n: buildings[n][building] for n in names}
-
-
-def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dict[str, Any]:
-    """Rows of the ``units`` row table for pairs (unit, area that covers its point)."""
-    names = ("dwelling", "functions", "go", "estimated", "koop", "corporatie", "overig", "known", "level",
-             "segment", "single", "year")
-    return {"area": area} | {name: units[name][unit] for name in names}
-
-
-def clip_new(baseline: Baseline, geometry: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.float64]]:
-    """(new polygon, area, m2 inside) for polygons that a sketch adds, by the same steps as the baseline's."""
-    one, area, inside = meetings(shapely.STRtree(geometry), baseline.areas, geometry)
-    size = clipped_area(baseline.areas[area], geometry[one], inside)
-    kept = size > 0
-    return one[kept], area[kept], size[kept]
-
-
-def _surfaces(neighbourhood: Neighbourhood) -> dict[str, Any]:
-    parts = []
-    if neighbourhood.buildings is not None:
-        count = len(neighbourhood.buildings)
-        parts.append({
-            "geometry": neighbourhood.buildings.geometry, "cls": np.full(count, Ground.PAND, dtype=np.int16),
-            "public": np.zeros(count, dtype=bool), "green": np.zeros(count, dtype=bool), "paved": np.zeros(count),
-            "main_road": np.zeros(count, dtype=bool), "width": np.full(count, -1, dtype=np.int64),
-            "building": np.ones(count, dtype=bool)})
-    ground = neighbourhood.ground
-    if ground is not None:
-        width = np.full(len(ground), -1, dtype=np.int64)
-        foot = ground["ground_class"] == Ground.VOET
-        width[foot] = effective_width(ground.geometry[foot])
-        parts.append({
-            "geometry": ground.geometry, "cls": ground["ground_class"], "public": ground["public"],
-            "green": ground["green"], "paved": ground["paved"], "main_road": ground["main_road"], "width": width,
-            "building": np.zeros(len(ground), dtype=bool)})
-    if not parts:
-        empty = np.zeros(0)
-        return {"geometry": np.zeros(0, dtype=object), "cls": empty.astype(np.int16), "public": empty.astype(bool),
-                "green": empty.astype(bool), "paved": empty, "main_road": empty.astype(bool),
-                "width": empty.astype(np.int64), "building": empty.astype(bool)}
-    surfaces = concatenate(parts)
-    return surfaces
-
-
-def effective_width(polygons: NDArray[Any]) -> NDArray[np.int64]:
-    """Effective width in mm: the short side of the rectangle with the same area and perimeter (settled 51)."""
-    perimeter, area = shapely.length(polygons), shapely.area(polygons)
-    return quantise_length((perimeter - np.sqrt(np.maximum(0.0, perimeter**2 - 16 * area))) / 4)
-
-
-def _rank(surfaces: Rows) -> NDArray[np.int64]:
-    priority = np.array([GROUND_CLASSES[one].priority for one in Ground])[surfaces["cls"]]
-    count = len(priority)
-    order = np.lexsort((np.arange(count), priority))  # within a class by table order: buildings, then by id
-    rank = np.empty(count, dtype=np.int64)
-    rank[order] = np.arange(count)
-    return rank
-
-
 def _unit_columns(
-    units: TypedTable, owners: list[tuple[str, ...]], pieces: list[tuple[int, ...]], building_row: dict[str, int],
+    units: TypedTable,
+    owners: list[tuple[str, ...]],
+    pieces: list[tuple[int, ...]],
+    building_row: dict[str, int],
     buildings: TypedTable | None,
 ) -> dict[str, Any]:
     count = len(units)
@@ -245,13 +217,31 @@ def _unit_columns(
     year = np.full(count, -1, dtype=np.int64)
     if buildings is not None:
         for row, ids in enumerate(owners):  # in several panden: the oldest year counts (CBS)
-            years = [y for one in ids if one in building_row and (y := int(buildings["year"][building_row[one]])) > 0]
+            years = [
+                y
+                for one in ids
+                if one in building_row and (y := int(buildings["year"][building_row[one]])) > 0
+            ]
             year[row] = min(years, default=-1)
     xy = quantise_length(shapely.get_coordinates(units.geometry))
     return {
-        "unit_id": units.ids, "x": xy[:, 0], "y": xy[:, 1], "building_ids": owner, "pieces": piece,
-        "functions": units["functions"], "dwelling": dwelling, "go": units["go"], "estimated": units["estimated"],
-        "koop": units["koop"], "corporatie": units["corporatie"], "overig": units["overig"], "known": units["known"],
-        "level": units["tenure_level"], "segment": units["segment"], "single": single_dwellings(units, dwelling),
-        "year": year, "landlord": units["landlord"], "complex": units["complex"],
+        "unit_id": units.ids,
+        "x": xy[:, 0],
+        "y": xy[:, 1],
+        "building_ids": owner,
+        "pieces": piece,
+        "functions": units["functions"],
+        "dwelling": dwelling,
+        "go": units["go"],
+        "estimated": units["estimated"],
+        "koop": units["koop"],
+        "corporatie": units["corporatie"],
+        "overig": units["overig"],
+        "known": units["known"],
+        "level": units["tenure_level"],
+        "segment": units["segment"],
+        "single": single_dwellings(units, dwelling),
+        "year": year,
+        "landlord": units["landlord"],
+        "complex": units["complex"],
     }

@@ -52,9 +52,9 @@ class Draft:
         """
         found = self._buildings.get(building_id)
         if found is None and building_id not in self._buildings and building_id in self.baseline.building_row:
-            assert self.baseline.buildings is not None
-            row = self.baseline.building_row[building_id]
-            found = record_of(Building, self.baseline.buildings, row)
+            found = record_of(
+                Building, self.baseline.buildings or {}, self.baseline.building_row[building_id]
+            )
         if found is None:
             raise InterventionError(error("target_unknown", target=building_id))
         return found
@@ -67,8 +67,11 @@ class Draft:
         """Take a building away, with the units that stand in no other building. Its ground is not touched."""
         gone = self.building(building_id)
         for unit in self.units_in_building(building_id):
-            rest = [(one, piece) for one, piece in zip(unit.building_ids, unit.pieces, strict=True)
-                    if one != building_id]
+            rest = [
+                (one, piece)
+                for one, piece in zip(unit.building_ids, unit.pieces, strict=True)
+                if one != building_id
+            ]
             if rest:
                 ids, pieces = zip(*rest, strict=True)
                 self.put_unit(replace(unit, building_ids=ids, pieces=pieces))
@@ -102,8 +105,7 @@ class Draft:
         """
         found = self._units.get(unit_id)
         if found is None and unit_id not in self._units and unit_id in self.baseline.unit_row:
-            assert self.baseline.units is not None
-            found = record_of(Unit, self.baseline.units, self.baseline.unit_row[unit_id])
+            found = record_of(Unit, self.baseline.units or {}, self.baseline.unit_row[unit_id])
         if found is None:
             raise InterventionError(error("target_unknown", target=unit_id))
         return found
@@ -141,13 +143,18 @@ class Draft:
             rows = self.baseline.unit_tree.query(geometry, predicate="intersects")
             ids = {str(self.baseline.units["unit_id"][row]) for row in rows}
         kept = [self.unit(one) for one in ids if one not in self._units]
-        new = [one for one in self._units.values() if one is not None
-               and shapely.intersects(geometry, shapely.Point(one.x / 1000, one.y / 1000))]
+        new = [
+            one
+            for one in self._units.values()
+            if one is not None and shapely.intersects(geometry, shapely.Point(one.x / 1000, one.y / 1000))
+        ]
         return sorted(kept + new, key=lambda unit: unit.unit_id)
 
     # --- ground
 
-    def overlay(self, owner: str, geometry: Any, ground_class: Ground, width: int = -1, building: bool = False) -> None:
+    def overlay(
+        self, owner: str, geometry: Any, ground_class: Ground, width: int = -1, building: bool = False
+    ) -> None:
         """Give the ground under a polygon another class, on top of earlier edits."""
         if shapely.is_empty(geometry):
             return
@@ -159,7 +166,9 @@ class Draft:
         free = building.geometry
         for other in self.buildings_at(building.geometry):
             # ground that two footprints share stays with the one that is left
-            self.overlay(owner, _polygonal(shapely.intersection(free, other.geometry)), Ground.PAND, building=True)
+            self.overlay(
+                owner, _polygonal(shapely.intersection(free, other.geometry)), Ground.PAND, building=True
+            )
             free = _polygonal(shapely.difference(free, other.geometry))
         self.overlay(owner, free, ground_after)
 
@@ -172,8 +181,10 @@ class Draft:
             return None
         touched = set(self._buildings) | self._buildings_with_changed_units()
         records = [self._recounted(one) for one in sorted(touched) if self._stands(one)]
-        removed = np.array(sorted(self.baseline.building_row[one] for one in touched
-                                  if one in self.baseline.building_row), dtype=np.intp)
+        removed = np.array(
+            sorted(self.baseline.building_row[one] for one in touched if one in self.baseline.building_row),
+            dtype=np.intp,
+        )
         if not touched:
             return unchanged(base)
         return Edited(base, removed, columns_of(records, base))
@@ -189,10 +200,15 @@ class Draft:
                 changed[unit.unit_id] = unit
         if not changed:
             return unchanged(base)
-        records = [replace(unit, single=self._is_single(unit)) for _, unit in sorted(changed.items())
-                   if unit is not None]
-        removed = np.array(sorted(self.baseline.unit_row[one] for one in changed if one in self.baseline.unit_row),
-                           dtype=np.intp)
+        records = [
+            replace(unit, single=self._is_single(unit))
+            for _, unit in sorted(changed.items())
+            if unit is not None
+        ]
+        removed = np.array(
+            sorted(self.baseline.unit_row[one] for one in changed if one in self.baseline.unit_row),
+            dtype=np.intp,
+        )
         return Edited(base, removed, columns_of(records, base))
 
     def _buildings_with_changed_units(self) -> set[str]:
@@ -217,8 +233,11 @@ class Draft:
         return replace(building, go=go, go_res=residential, unit_count=count)
 
     def _is_single(self, unit: Unit) -> bool:
-        return unit.dwelling and bool(unit.building_ids) and all(
-            len(self._ids_in(one)) == 1 for one in unit.building_ids)
+        return (
+            unit.dwelling
+            and bool(unit.building_ids)
+            and all(len(self._ids_in(one)) == 1 for one in unit.building_ids)
+        )
 
 
 def _polygonal(geometry: Any) -> Any:

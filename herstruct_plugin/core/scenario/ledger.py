@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from ..interventions.base import Intervention, InterventionType
 from ..interventions.registry import intervention_types
 from ..issues import InterventionError, Issue, error
@@ -36,19 +38,32 @@ def apply_ledger(baseline: Baseline, ledger: Ledger) -> Draft:
         except InterventionError as refused:
             draft.restore(before)
             issue = refused.issue
-            draft.issues.append(error(issue.code, issue.layer, (measure.id,), **{
-                "measure": measure.name or measure.id, "type": measure.type, **issue.params}))
+            draft.issues.append(
+                error(
+                    issue.code,
+                    issue.layer,
+                    (measure.id,),
+                    **{"measure": measure.name or measure.id, "type": measure.type, **issue.params},
+                )
+            )
     return draft
 
 
 def _ledger_issues(ledger: Ledger) -> list[Issue]:
     types = intervention_types()
-    found = []
-    ids = [one.id for one in ledger]
-    for one in sorted({one for one in ids if ids.count(one) > 1}):
-        found.append(error("measure_id_twice", features=(one,), measure=one))
-    for measure in sorted(ledger, key=lambda one: one.id):
-        if measure.type not in types:
-            found.append(error("measure_type_unknown", features=(measure.id,), measure=measure.name or measure.id,
-                               type=measure.type, known=", ".join(types)))
-    return found
+    counts = Counter(one.id for one in ledger)
+    twice = [
+        error("measure_id_twice", features=(one,), measure=one) for one in sorted(counts) if counts[one] > 1
+    ]
+    unknown = [
+        error(
+            "measure_type_unknown",
+            features=(one.id,),
+            measure=one.name or one.id,
+            type=one.type,
+            known=", ".join(types),
+        )
+        for one in sorted(ledger, key=lambda one: one.id)
+        if one.type not in types
+    ]
+    return twice + unknown

@@ -69,8 +69,8 @@ def area_notes(
 def _reference_row(reference: TypedTable | None, municipality: str) -> int | None:
     if reference is None:
         return None
-    hits = np.flatnonzero(reference["code"] == municipality) if municipality else []
-    if len(hits):
+    hits = np.flatnonzero(reference["code"] == municipality)
+    if municipality and len(hits):
         return int(hits[0])
     return 0 if len(reference) == 1 else None
 

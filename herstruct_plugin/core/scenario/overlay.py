@@ -84,8 +84,8 @@ class GroundOverlay:
         shapes = np.array([edit.geometry for edit in edits], dtype=object)
         found: list[tuple[Any, Any]] = []
         for index, edit in enumerate(edits):
-            later = shapes[index + 1:]
-            over = np.flatnonzero(shapely.intersects(later, edit.geometry)) + index + 1 if len(later) else []
+            later = shapes[index + 1 :]
+            over = np.flatnonzero(shapely.intersects(later, edit.geometry)) + index + 1
             key = (edit.digest, *(edits[one].digest for one in over))
             if key not in self._final:
                 geometry = edit.geometry
@@ -113,7 +113,9 @@ class GroundOverlay:
         if key not in self._cover:
             areas = np.sort(self.baseline.area_tree.query(geometry, predicate="intersects"))
             sizes = quantise_area(shapely.area(shapely.intersection(self.baseline.areas[areas], geometry)))
-            self._cover[key] = {int(area): int(size) for area, size in zip(areas, sizes, strict=True) if size > 0}
+            self._cover[key] = {
+                int(area): int(size) for area, size in zip(areas, sizes, strict=True) if size > 0
+            }
         return self._cover[key]
 
 
@@ -170,4 +172,3 @@ def conserves_ground(baseline: Baseline, rows: Any) -> bool:
     totals = np.zeros(baseline.count, dtype=np.int64)
     np.add.at(totals, rows["area"], rows["q"])
     return bool((totals == baseline.area_q).all())
-

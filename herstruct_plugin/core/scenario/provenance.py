@@ -29,6 +29,9 @@ class SourceDates:
 
 def source_dates(neighbourhood: Neighbourhood) -> SourceDates:
     """Dates of all tables of a neighbourhood."""
-    return SourceDates({
-        name: tuple(sorted({one.reference_date for one in table.provenance if one.reference_date}))
-        for name, table in neighbourhood.tables().items()})
+    return SourceDates(
+        {
+            name: tuple(sorted({one.reference_date for one in table.provenance if one.reference_date}))
+            for name, table in neighbourhood.tables().items()
+        }
+    )

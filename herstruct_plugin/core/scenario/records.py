@@ -80,8 +80,12 @@ class GroundEdit:
     digest: bytes = b""
 
     @staticmethod
-    def of(key: str, geometry: Any, ground_class: Ground, width: int = -1, building: bool = False) -> GroundEdit:
+    def of(
+        key: str, geometry: Any, ground_class: Ground, width: int = -1, building: bool = False
+    ) -> GroundEdit:
         """An edit with the class's usual weights."""
         usual = GROUND_CLASSES[ground_class]
         digest = hashlib.sha256(shapely.to_wkb(geometry)).digest()
-        return GroundEdit(key, geometry, ground_class, usual.public, usual.green, usual.paved, width, building, digest)
+        return GroundEdit(
+            key, geometry, ground_class, usual.public, usual.green, usual.paved, width, building, digest
+        )

@@ -22,7 +22,7 @@ Each table is a mapping from column name to numpy array of equal length. Columns
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -30,7 +30,7 @@ import numpy as np
 Rows = Mapping[str, np.ndarray]
 
 
-def concatenate(parts: list[Rows]) -> dict[str, Any]:
+def concatenate(parts: Sequence[Rows]) -> dict[str, Any]:
     """Stack row tables that have the same columns."""
     return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 

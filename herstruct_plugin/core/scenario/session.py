@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from ..indicators.base import AreaTotals, Indicator
 from ..indicators.registry import indicators
+from ..model.quantities import Ints
 from ..model.tables import Neighbourhood
 from ..model.vector import Feedback, check
 from ..scoring.profile import Profile
@@ -46,7 +47,9 @@ class Session:
         feedback: Feedback | None = None,
     ) -> None:
         known = indicators()
-        chosen = known if indicator_ids is None else {one: known[one] for one in indicator_ids if one in known}
+        chosen = (
+            known if indicator_ids is None else {one: known[one] for one in indicator_ids if one in known}
+        )
         self.indicators: dict[str, Indicator] = dict(chosen)
         self.profile = profile
         self.baseline = Baseline(neighbourhood, profile.parameters, feedback)
@@ -80,18 +83,29 @@ class Session:
         state = materialised(State(self.baseline, draft, GroundOverlay(self.baseline)))
         return self._result(fresh_totals(self.terms, state), draft, None)
 
-    def _result(self, totals: dict, draft: Draft, feedback: Feedback | None) -> Result:  # type: ignore[type-arg]
+    def _result(self, totals: dict[str, Ints], draft: Draft, feedback: Feedback | None) -> Result:
         baseline, profile = self.baseline, self.profile
         table = baseline.neighbourhood.areas
         found = []
         for area in range(baseline.count):
             check(feedback, area / baseline.count)
             facts = AreaTotals(
-                area_slice(totals, area), int(baseline.area_q[area]), baseline.available[area], baseline.notes[area])
+                area_slice(totals, area),
+                int(baseline.area_q[area]),
+                baseline.available[area],
+                baseline.notes[area],
+            )
             measurements = {
                 one: self._dates.stamp(indicator, indicator.measure(facts, profile.parameters))
-                for one, indicator in self.indicators.items()}
-            found.append(AreaResult(
-                table.ids[area], table["name"][area], measurements, *score_area(measurements, facts, profile)))
+                for one, indicator in self.indicators.items()
+            }
+            found.append(
+                AreaResult(
+                    table.ids[area],
+                    table["name"][area],
+                    measurements,
+                    *score_area(measurements, facts, profile),
+                )
+            )
         issues = (*baseline.neighbourhood.issues, *draft.issues)
         return Result(tuple(found), profile.hash, issues)

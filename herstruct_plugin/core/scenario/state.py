@@ -8,10 +8,11 @@ import numpy as np
 import shapely
 
 from ..model.vector import Groups
-from .baseline import Baseline, building_row_columns, clip_new, unit_row_columns
+from .baseline import Baseline
 from .draft import Draft
 from .objects import NO_ROWS, Edited, row_count, unchanged
 from .overlay import GroundOverlay
+from .pairs import building_row_columns, clip_new, unit_row_columns
 from .records import GroundEdit
 from .rows import Rows, select
 
@@ -59,8 +60,13 @@ class State:
         old = {one: row for row, one in enumerate(buildings.base["building_id"][buildings.removed])}
         shapes = buildings.added["geometry"]
         known = [old.get(one, -1) for one in buildings.added["building_id"]]
-        same = np.array([at >= 0 and buildings.base["geometry"][buildings.removed[at]] is shape
-                         for at, shape in zip(known, shapes, strict=True)], dtype=bool)
+        same = np.array(
+            [
+                at >= 0 and buildings.base["geometry"][buildings.removed[at]] is shape
+                for at, shape in zip(known, shapes, strict=True)
+            ],
+            dtype=bool,
+        )
         parts = []
         for row in np.flatnonzero(same):  # same footprint: the shares are those of the baseline
             mine = groups[buildings.removed[known[row]]]
@@ -115,5 +121,3 @@ def materialised(state: State) -> State:
 
 def _rows_of(groups: Groups, objects: Any) -> Any:
     return np.sort(groups.pairs(objects)[1]) if len(objects) else NO_ROWS
-
-

@@ -87,11 +87,15 @@ class MemoryTable:
             import shapely
 
             bounds = shapely.bounds(shapely.from_wkb(self._wkb))
-            outside = ((bounds[:, 0] > bbox[2]) | (bounds[:, 2] < bbox[0])
-                       | (bounds[:, 1] > bbox[3]) | (bounds[:, 3] < bbox[1]))
+            outside = (
+                (bounds[:, 0] > bbox[2])
+                | (bounds[:, 2] < bbox[0])
+                | (bounds[:, 1] > bbox[3])
+                | (bounds[:, 3] < bbox[1])
+            )
             rows = rows[~outside]  # NaN bounds (no geometry) stay, so that they are reported
         for start in range(0, len(rows), size):
-            yield self._rows(rows[start:start + size], columns)
+            yield self._rows(rows[start : start + size], columns)
 
     def _rows(self, rows: NDArray[Any], columns: Sequence[str]) -> Chunk:
         ids = _objects([str(row) for row in rows])

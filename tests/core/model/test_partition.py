@@ -23,7 +23,10 @@ def part(areas, surfaces, rank=None):
 
 
 def cells(partition):
-    return {(int(f), int(a)): int(q) for f, a, q in zip(partition.feature, partition.area, partition.q, strict=True)}
+    return {
+        (int(f), int(a)): int(q)
+        for f, a, q in zip(partition.feature, partition.area, partition.q, strict=True)
+    }
 
 
 def test_the_gap_is_what_no_surface_covers():
@@ -35,7 +38,10 @@ def test_the_gap_is_what_no_surface_covers():
 def test_of_two_that_overlap_the_lower_rank_keeps_the_ground():
     low, high = shapely.box(0, 0, 60, 100), shapely.box(40, 0, 100, 100)
     assert cells(part([AREA], [low, high])) == {(0, 0): 6000 * ONE_M2, (1, 0): 4000 * ONE_M2}
-    assert cells(part([AREA], [low, high], np.array([1, 0]))) == {(0, 0): 4000 * ONE_M2, (1, 0): 6000 * ONE_M2}
+    assert cells(part([AREA], [low, high], np.array([1, 0]))) == {
+        (0, 0): 4000 * ONE_M2,
+        (1, 0): 6000 * ONE_M2,
+    }
 
 
 def test_ground_under_three_surfaces_is_counted_once():
@@ -63,7 +69,12 @@ def test_a_surface_outside_every_area_has_no_cell():
 
 polygons = st.builds(
     lambda x, y, w, h, turn: shapely.affinity.rotate(shapely.box(x, y, x + w, y + h), turn),
-    st.floats(-30, 110), st.floats(-30, 110), st.floats(1, 60), st.floats(1, 60), st.floats(0, 90))
+    st.floats(-30, 110),
+    st.floats(-30, 110),
+    st.floats(1, 60),
+    st.floats(1, 60),
+    st.floats(0, 90),
+)
 
 
 @settings(max_examples=60)
@@ -89,12 +100,13 @@ def test_an_area_alone_gives_the_same_bits_as_among_others(surfaces, areas):
         near = [i for i, surface in enumerate(surfaces) if shapely.intersects(surface, area)]
         alone = part([area], [surfaces[i] for i in near])
         assert {(near[f], index): q for (f, _), q in cells(alone).items()} == {
-            key: q for key, q in held.items() if key[1] == index}
+            key: q for key, q in held.items() if key[1] == index
+        }
         assert alone.gap[0] == together.gap[index]
 
 
 def test_many_surfaces_over_threads_give_the_same_as_few_at_a_time():
-    grid = [shapely.box(x, y, x + 1.5, y + 1.5) for x in range(0, 100) for y in range(0, 100)]
+    grid = [shapely.box(x, y, x + 1.5, y + 1.5) for x in range(100) for y in range(100)]
     areas = [shapely.box(x, 0, x + 25, 100) for x in range(0, 100, 25)]
     together = part(areas, grid)
     assert cell_totals_close(together)

@@ -9,7 +9,9 @@ from herstruct_plugin.core.model.tables import TypedTable, empty_table
 
 
 def trees(ids, xs, crowns=None):
-    return TypedTable(TREES, {"tree_id": ids, "crown": crowns or [np.nan] * len(ids)}, shapely.points(xs, [0] * len(xs)))
+    return TypedTable(
+        TREES, {"tree_id": ids, "crown": crowns or [np.nan] * len(ids)}, shapely.points(xs, [0] * len(xs))
+    )
 
 
 def test_rows_are_sorted_by_id_so_that_the_order_of_a_layer_does_not_matter():
@@ -19,8 +21,10 @@ def test_rows_are_sorted_by_id_so_that_the_order_of_a_layer_does_not_matter():
 
 
 def test_rows_with_one_id_are_sorted_by_their_geometry():
-    assert shapely.get_x(trees(["a", "a"], [2, 1]).geometry).tolist() == shapely.get_x(
-        trees(["a", "a"], [1, 2]).geometry).tolist()
+    assert (
+        shapely.get_x(trees(["a", "a"], [2, 1]).geometry).tolist()
+        == shapely.get_x(trees(["a", "a"], [1, 2]).geometry).tolist()
+    )
 
 
 def test_a_table_cannot_be_changed():

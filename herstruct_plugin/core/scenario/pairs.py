@@ -1,0 +1,54 @@
+"""Rows of the row tables from pairs of object and area."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..model.partition import clipped_area, meetings
+from .rows import Rows
+
+if TYPE_CHECKING:
+    from .baseline import Baseline
+
+
+def building_row_columns(
+    buildings: Rows, building: NDArray[Any], area: NDArray[Any], share: Any
+) -> dict[str, Any]:
+    """Rows of the ``buildings`` row table for pairs (building, area, share of the footprint inside)."""
+    names = ("bvo", "bvo_rule", "footprint", "go", "go_res")
+    return {"area": area, "share": np.asarray(share, dtype=np.float64)} | {
+        n: buildings[n][building] for n in names
+    }
+
+
+def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dict[str, Any]:
+    """Rows of the ``units`` row table for pairs (unit, area that covers its point)."""
+    names = (
+        "dwelling",
+        "functions",
+        "go",
+        "estimated",
+        "koop",
+        "corporatie",
+        "overig",
+        "known",
+        "level",
+        "segment",
+        "single",
+        "year",
+    )
+    return {"area": area} | {name: units[name][unit] for name in names}
+
+
+def clip_new(
+    baseline: Baseline, geometry: NDArray[Any]
+) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.float64]]:
+    """(new polygon, area, m2 inside) for polygons that a sketch adds, by the same steps as the baseline's."""
+    one, area, inside = meetings(shapely.STRtree(geometry), baseline.areas, geometry)
+    size = clipped_area(baseline.areas[area], geometry[one], inside)
+    kept = size > 0
+    return one[kept], area[kept], size[kept]
