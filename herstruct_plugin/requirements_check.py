@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from dataclasses import dataclass
 
 # What the engine uses, so that fitness is tested by feature: some builds of shapely carry no usable version.
@@ -12,6 +13,8 @@ REQUIRED = {
     "scipy": ("scipy.sparse.csgraph", ("dijkstra",)),
 }
 
+PYTHON = (3, 10)  # QGIS 3.22 for Windows came with 3.9
+
 MISSING = "missing"
 TOO_OLD = "too_old"
 BROKEN = "broken"
@@ -19,7 +22,7 @@ BROKEN = "broken"
 
 @dataclass(frozen=True)
 class Problem:
-    """One unfit package: its name, one of the codes above, and what Python said when it is broken."""
+    """One unfit package, or Python itself: its name, one of the codes above, and what Python said when it is broken."""
 
     package: str
     code: str
@@ -28,6 +31,8 @@ class Problem:
 
 def check() -> tuple[Problem, ...]:
     """All problems, in a fixed order; empty when the plugin can run."""
+    if sys.version_info < PYTHON:
+        return (Problem("Python", TOO_OLD),)  # whatever else is missing, a newer QGIS is the only cure
     found = (_problem(package, module, names) for package, (module, names) in REQUIRED.items())
     return tuple(problem for problem in found if problem)
 

@@ -40,6 +40,10 @@ def _wanted(package: str) -> str:
 
 def _remedy(problems: tuple[Problem, ...], platform: str) -> str:
     names = [problem.package for problem in problems]
+    if names == ["Python"]:
+        return QCoreApplication.translate(
+            "Requirements", "Install a newer QGIS: the newest long-term release from qgis.org will do."
+        )
     wheels = " ".join('"shapely>=2"' if name == "shapely" else name for name in names)
     old_numpy = _numpy_is_old()
     if platform == "win32":

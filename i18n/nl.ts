@@ -16,6 +16,10 @@
         <translation>HerStruct heeft een nieuwere versie van {package} nodig dan deze QGIS heeft.</translation>
     </message>
     <message>
+        <source>Install a newer QGIS: the newest long-term release from qgis.org will do.</source>
+        <translation>Installeer een nieuwere QGIS: de nieuwste langetermijnversie van qgis.org voldoet.</translation>
+    </message>
+    <message>
         <source>Close QGIS, open the OSGeo4W Shell from the Start menu, run: python -m pip install --user {wheels} - and start QGIS again. The newest QGIS installers contain these packages.</source>
         <translation>Sluit QGIS, open de OSGeo4W Shell uit het startmenu, voer uit: python -m pip install --user {wheels} - en start QGIS opnieuw. De nieuwste installatieprogramma's van QGIS bevatten deze pakketten.</translation>
     </message>

@@ -95,6 +95,14 @@ def test_the_check_tells_missing_from_broken(monkeypatch, error, code):
     assert [problem.code for problem in requirements_check.check()][1] == code
 
 
+def test_an_old_python_is_the_only_thing_mentioned(monkeypatch):
+    monkeypatch.setattr(requirements_check.sys, "version_info", (3, 9, 18))
+    text = message(requirements_check.check(), "win32")
+    assert "newer Python" in text
+    assert "newer QGIS" in text
+    assert "pip" not in text
+
+
 def test_this_environment_has_what_the_plugin_needs():
     assert requirements_check.check() == ()
 
