@@ -114,6 +114,22 @@ REFERENCE = Schema(
     },
 )
 
+STATISTICS = Schema(
+    "statistics",
+    "polygon",
+    {  # published figures of buurten (CBS, municipal registers), to hold ours against; empty polygon = no geometry
+        "code": "text",
+        "name": "text",
+        "source": "text",  # name of the layer
+        "year": "text",
+        "dwellings": "float",
+        "inhabitants": "float",
+        "koop": "float",  # shares 0-1 of all dwellings, NaN unknown
+        "corporatie": "float",
+        "overig": "float",
+    },
+)
+
 SCHEMAS = {
     schema.name: schema
     for schema in (
@@ -128,5 +144,6 @@ SCHEMAS = {
         DESTINATIONS,
         SQUARES,
         REFERENCE,
+        STATISTICS,
     )
 }

@@ -177,6 +177,7 @@ class Neighbourhood:
     destinations: TypedTable | None = None
     squares: TypedTable | None = None
     reference: TypedTable | None = None
+    statistics: TypedTable | None = None
     crs: str = "EPSG:28992"
     issues: tuple[Issue, ...] = ()
     reference_date: str = ""
@@ -195,5 +196,6 @@ class Neighbourhood:
             "destinations",
             "squares",
             "reference",
+            "statistics",
         )
         return {name: getattr(self, name) for name in names if getattr(self, name) is not None}
