@@ -22,7 +22,7 @@ BROKEN = "broken"
 
 @dataclass(frozen=True)
 class Problem:
-    """One unfit package, or Python itself: its name, one of the codes above, and what Python said when it is broken."""
+    """One unfit package or Python itself: its name, a code, and what Python said when it is broken."""
 
     package: str
     code: str
