@@ -24,6 +24,7 @@ class Reason(Enum):
 
 
 MINIMUM_COVERAGE = 0.5  # below: no value
+GOOD_COVERAGE = 0.8  # below: a value with the flag ``low_coverage``
 
 
 @dataclass(frozen=True)
@@ -56,13 +57,18 @@ class Measurement:
         return self.value is not None
 
     def gated(self) -> Measurement:
-        """The same, without a value when its coverage is too low or its value is not a finite number."""
+        """The same, without a value when its coverage is too low or its value is not a finite number.
+
+        A value whose coverage is low but sufficient gets the flag ``low_coverage``.
+        """
         if self.value is None:
             return self
         if not math.isfinite(self.value):
             return replace(self, value=None, reason=Reason.NOT_COMPUTABLE)
         if self.coverage is not None and self.coverage < MINIMUM_COVERAGE:
             return replace(self, value=None, reason=Reason.COVERAGE_TOO_LOW)
+        if self.coverage is not None and self.coverage < GOOD_COVERAGE and "low_coverage" not in self.flags:
+            return replace(self, flags=(*self.flags, "low_coverage"))
         return self
 
 
