@@ -25,7 +25,7 @@ def scaled(quantity: Any, share: Any) -> Any:
 def ground_where(name: str, where: Any) -> AdditiveTerm:
     """Area of the ground cells, outside the buildings, for which ``where(rows)`` holds."""
 
-    def contribution(rows: Rows, parameters: Parameters) -> Any:
+    def contribution(rows: Rows, _: Parameters) -> Any:
         return np.where(where(rows) & ~rows["building"], rows["q"], 0)
 
     return AdditiveTerm(f"ground.{name}", "ground", contribution)
@@ -39,7 +39,7 @@ def class_area(ground: Ground) -> AdditiveTerm:
 def _building_term(name: str, column: str, rules: tuple[FloorRule, ...]) -> AdditiveTerm:
     """Sum of f_p times a column of the buildings whose floor area has one of the rules."""
 
-    def contribution(rows: Rows, parameters: Parameters) -> Any:
+    def contribution(rows: Rows, _: Parameters) -> Any:
         return np.where(np.isin(rows["bvo_rule"], rules), scaled(rows[column], rows["share"]), 0)
 
     return AdditiveTerm(f"buildings.{name}", "buildings", contribution)
@@ -48,16 +48,20 @@ def _building_term(name: str, column: str, rules: tuple[FloorRule, ...]) -> Addi
 def dwelling_term(name: str, value: Any) -> AdditiveTerm:
     """Sum of ``value(rows)`` over the dwellings."""
 
-    def contribution(rows: Rows, parameters: Parameters) -> Any:
+    def contribution(rows: Rows, _: Parameters) -> Any:
         return np.where(rows["dwelling"], value(rows), 0)
 
     return AdditiveTerm(f"units.{name}", "units", contribution)
 
 
 GROUND_SEEN = AdditiveTerm(
-    "ground.seen", "ground", lambda rows, _: np.where((rows["cls"] != Ground.GAP) | rows["building"], rows["q"], 0)
+    "ground.seen",
+    "ground",
+    lambda rows, _: np.where((rows["cls"] != Ground.GAP) | rows["building"], rows["q"], 0),
 )
-FOOTPRINT = AdditiveTerm("ground.footprint", "ground", lambda rows, _: np.where(rows["building"], rows["q"], 0))
+FOOTPRINT = AdditiveTerm(
+    "ground.footprint", "ground", lambda rows, _: np.where(rows["building"], rows["q"], 0)
+)
 PUBLIC = ground_where("public", lambda rows: rows["public"])
 TAKEN_PUBLIC = AdditiveTerm(
     "ground.taken_public", "ground", lambda rows, _: np.where(rows["taken_public"], rows["q"], 0)

@@ -19,15 +19,15 @@ class FloorSpaceIndex(Indicator):
     definition = {
         "en": "Gross floor area (BVO) of all buildings per m² of the area, roads, water and green included "
         "(gross land base).",
-        "nl": "Bruto vloeroppervlak (bvo) van alle panden per m² plangebied, inclusief wegen, water en groen "
-        "(bruto grondoppervlak).",
+        "nl": "Bruto vloeroppervlak (bvo) van alle panden per m² plangebied, inclusief wegen, water en "
+        "groen (bruto grondoppervlak).",
     }
     formula = "F / B; F = sum of f_p * BVO(p), B = area"
     pitfalls = {
-        "en": "Not comparable with figures on usable floor area (GO) or on net land. Buildings on the border "
-        "count for the part of their footprint inside the area.",
-        "nl": "Niet vergelijkbaar met cijfers op gebruiksoppervlakte (GO) of op netto grondoppervlak. Panden op de "
-        "grens tellen mee voor het deel van hun grondvlak binnen het gebied.",
+        "en": "Not comparable with figures on usable floor area (GO) or on net land. Buildings on the "
+        "border count for the part of their footprint inside the area.",
+        "nl": "Niet vergelijkbaar met cijfers op gebruiksoppervlakte (GO) of op netto grondoppervlak. "
+        "Panden op de grens tellen mee voor het deel van hun grondvlak binnen het gebied.",
     }
     unit = "m2/m2"
     source = "NEN 9300; Berghauser Pont & Haupt, Spacematrix (2010)"

@@ -17,17 +17,17 @@ class FloorSpaceIndexFit(Indicator):
     theme = "C"
     name = {"en": "Fitting building intensity", "nl": "Passende bebouwingsintensiteit"}
     definition = {
-        "en": "The floor space index (gross floor area, gross land), valued by a band that suits the type of "
-        "neighbourhood: too little and too much both score lower.",
-        "nl": "De FSI (bvo, bruto grondoppervlak), gewaardeerd met een bandbreedte die past bij het type wijk: te "
-        "weinig en te veel scoren beide lager.",
+        "en": "The floor space index (gross floor area, gross land), valued by a band that suits the type "
+        "of neighbourhood: too little and too much both score lower.",
+        "nl": "De FSI (bvo, bruto grondoppervlak), gewaardeerd met een bandbreedte die past bij het type "
+        "wijk: te weinig en te veel scoren beide lager.",
     }
     formula = "F / B, with the band in the profile's breakpoints"
     pitfalls = {
         "en": "The value equals dn_fsi; only the valuation differs. The band is an assumption until the "
         "municipality sets its own.",
-        "nl": "De waarde is gelijk aan dn_fsi; alleen de waardering verschilt. De bandbreedte is een aanname totdat "
-        "de gemeente een eigen bandbreedte vaststelt.",
+        "nl": "De waarde is gelijk aan dn_fsi; alleen de waardering verschilt. De bandbreedte is een "
+        "aanname totdat de gemeente een eigen bandbreedte vaststelt.",
     }
     unit = "m2/m2"
     source = "NEN 9300 for the FSI; band: assumption HerStruct"

@@ -15,7 +15,10 @@ class FloorSpaceIndexUsable(Indicator):
 
     id = "dn_fsi_go"
     theme = "C"
-    name = {"en": "Floor space index on usable floor area", "nl": "Bebouwingsintensiteit op gebruiksoppervlakte"}
+    name = {
+        "en": "Floor space index on usable floor area",
+        "nl": "Bebouwingsintensiteit op gebruiksoppervlakte",
+    }
     definition = {
         "en": "Usable floor area (GO) of all units per m² of the area.",
         "nl": "Gebruiksoppervlakte (GO) van alle verblijfsobjecten per m² plangebied.",
@@ -24,8 +27,8 @@ class FloorSpaceIndexUsable(Indicator):
     pitfalls = {
         "en": "Lower than the FSI on gross floor area: stairs, galleries and walls do not count. Published "
         "figures per wijk (CLO/PBL) are on GO.",
-        "nl": "Lager dan de FSI op bvo: trappenhuizen, galerijen en muren tellen niet mee. Gepubliceerde cijfers per "
-        "wijk (CLO/PBL) zijn op GO.",
+        "nl": "Lager dan de FSI op bvo: trappenhuizen, galerijen en muren tellen niet mee. Gepubliceerde "
+        "cijfers per wijk (CLO/PBL) zijn op GO.",
     }
     unit = "m2/m2"
     source = "CLO indicator 2196 (PBL): FSI on floor areas of the BAG"

@@ -23,8 +23,8 @@ class GroundSpaceIndex(Indicator):
     pitfalls = {
         "en": "BAG outlines show the largest extent seen from above, underground parts included; with BGT "
         "buildings the outline at ground level is used.",
-        "nl": "BAG-contouren tonen de grootste omvang van bovenaf, inclusief ondergrondse delen; met BGT-panden "
-        "geldt de contour op maaiveld.",
+        "nl": "BAG-contouren tonen de grootste omvang van bovenaf, inclusief ondergrondse delen; met "
+        "BGT-panden geldt de contour op maaiveld.",
     }
     unit = "m2/m2"
     source = "NEN 9300; Berghauser Pont & Haupt, Spacematrix (2010)"

@@ -23,7 +23,8 @@ class Layers(Indicator):
     formula = "F / G = FSI / GSI"
     pitfalls = {
         "en": "Sheds and garages have a footprint but no floor area and lower the average.",
-        "nl": "Schuren en garages hebben wel een grondvlak maar geen vloeroppervlak en verlagen het gemiddelde.",
+        "nl": "Schuren en garages hebben wel een grondvlak maar geen vloeroppervlak en verlagen het "
+        "gemiddelde.",
     }
     unit = ""
     source = "NEN 9300; Berghauser Pont & Haupt, Spacematrix (2010)"

@@ -17,15 +17,17 @@ class MixedUseIndex(Indicator):
     theme = "C"
     name = {"en": "Mixed-use index (MXI)", "nl": "Functiemenging (MXI)"}
     definition = {
-        "en": "Residential share of the usable floor area of all functions: 1 is housing only, 0.5 is balanced.",
-        "nl": "Aandeel wonen in de gebruiksoppervlakte van alle functies: 1 is alleen wonen, 0,5 is in evenwicht.",
+        "en": "Residential share of the usable floor area of all functions: 1 is housing only, 0.5 is "
+        "balanced.",
+        "nl": "Aandeel wonen in de gebruiksoppervlakte van alle functies: 1 is alleen wonen, 0,5 is in "
+        "evenwicht.",
     }
     formula = "F_res / F_tot on GO"
     pitfalls = {
-        "en": "A unit with several functions counts for an equal part of each; the BAG has no floor area per "
-        "function.",
-        "nl": "Een verblijfsobject met meer gebruiksdoelen telt voor een gelijk deel bij elk mee; de BAG kent geen "
-        "oppervlakte per gebruiksdoel.",
+        "en": "A unit with several functions counts for an equal part of each; the BAG has no floor area "
+        "per function.",
+        "nl": "Een verblijfsobject met meer gebruiksdoelen telt voor een gelijk deel bij elk mee; de BAG "
+        "kent geen oppervlakte per gebruiksdoel.",
     }
     unit = ""
     source = "Van den Hoek, The MXI as tool for urban planning (ISOCARP 2008); PBL RUDIFUN"

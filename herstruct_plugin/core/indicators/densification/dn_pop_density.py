@@ -17,8 +17,10 @@ class PopulationDensity(Indicator):
     theme = "C"
     name = {"en": "Population density", "nl": "Bevolkingsdichtheid"}
     definition = {
-        "en": "Inhabitants per km² of the area; inhabitants = dwellings times the mean household size of CBS.",
-        "nl": "Inwoners per km² plangebied; inwoners = woningen maal de gemiddelde huishoudensgrootte van het CBS.",
+        "en": "Inhabitants per km² of the area; inhabitants = dwellings times the mean household size of "
+        "CBS.",
+        "nl": "Inwoners per km² plangebied; inwoners = woningen maal de gemiddelde huishoudensgrootte van "
+        "het CBS.",
     }
     formula = "W * household size / (B / 1 000 000)"
     pitfalls = {

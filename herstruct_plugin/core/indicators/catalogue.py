@@ -1,0 +1,133 @@
+"""Every indicator that has a column, computed yet or not: the tables' schema never depends on the release.
+
+Names, themes and units of computed indicators come from their classes; the others stand in ``PLANNED``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from .base import Text
+from .measurement import Measurement, Reason
+from .registry import indicators
+
+THEME_PREFIX = {"A": "ps", "B": "tm", "C": "dn"}
+
+
+@dataclass(frozen=True)
+class CatalogueEntry:
+    """One column.
+
+    Attributes:
+        computed: whether this release has a formula for it.
+        scenario_only: whether it compares a scenario with a baseline, so that an area alone has no value.
+    """
+
+    id: str
+    theme: str
+    unit: str
+    name: Text
+    computed: bool = True
+    scenario_only: bool = False
+
+
+def _planned(
+    entry_id: str, unit: str, english: str, dutch: str, scenario_only: bool = False
+) -> CatalogueEntry:
+    theme = next(theme for theme, prefix in THEME_PREFIX.items() if entry_id.startswith(f"{prefix}_"))
+    return CatalogueEntry(entry_id, theme, unit, {"en": english, "nl": dutch}, False, scenario_only)
+
+
+PLANNED = (
+    _planned("ps_green_catchment", "m2/dwelling", "Public green per dwelling, 500 m around included",
+             "Openbaar groen per woning, inclusief 500 m eromheen"),
+    _planned("ps_canopy_cover", "", "Tree canopy cover", "Boomkroonbedekking"),
+    _planned("ps_trees_visible", "", "Dwellings with three trees nearby (proxy)",
+             "Woningen met zicht op drie bomen (benadering)"),
+    _planned("ps_green_access_300", "", "Dwellings with green within 300 m on foot",
+             "Woningen met groen binnen 300 m lopen"),
+    _planned("ps_play_access", "", "Dwellings with a play place within walking distance",
+             "Woningen met een speelplek op loopafstand"),
+    _planned("ps_intersection_density", "1/km2", "Walking network density", "Fijnmazigheid looproutes"),
+    _planned("ps_dead_end_ratio", "", "Share of dead ends in walking routes",
+             "Aandeel doodlopende looproutes"),
+    _planned("ps_directness", "", "Directness of walking routes", "Directheid van looproutes"),
+    _planned("ps_entrances_100m", "1/100 m", "Entrances per 100 m of street", "Entrees per 100 m straat"),
+    _planned("ps_lighting_coverage", "", "Walking routes near a lamp post", "Looproutes bij een lichtmast"),
+    _planned("ps_cool_access_300", "", "Dwellings with a cool place within 300 m",
+             "Woningen met een koele plek binnen 300 m"),
+    _planned("ps_green_eff_patch", "m2", "Effective size of green patches",
+             "Effectieve grootte van groenvlekken"),
+    _planned("ps_seating_access", "", "Dwellings with a bench within 200 m",
+             "Woningen met een bankje binnen 200 m"),
+    _planned("ps_active_plinth", "", "Active street frontage", "Levendige plint"),
+    _planned("ps_daily_amenities", "", "Daily amenities within 500 m",
+             "Dagelijkse voorzieningen binnen 500 m"),
+    _planned("ps_meeting_access", "", "Dwellings with a meeting place within 400 m",
+             "Woningen met een ontmoetingsplek binnen 400 m"),
+    _planned("tm_corp_concentration", "", "Dwellings amid more than two thirds corporation housing",
+             "Woningen in omgeving met meer dan 2/3 corporatiebezit"),
+    _planned("tm_h_index", "", "Information theory index H (Theil)", "Informatie-index H (Theil)"),
+    _planned("tm_h_null", "", "Index H to be expected by chance", "Te verwachten index H bij toeval"),
+    _planned("tm_h_adj", "", "Index H corrected for chance", "Index H gecorrigeerd voor toeval"),
+    _planned("tm_d_index", "", "Dissimilarity index D", "Segregatie-index D"),
+    _planned("tm_isolation_corp", "", "Isolation of corporation dwellings",
+             "Isolatie van corporatiewoningen"),
+    _planned("tm_isolation_eta2", "", "Isolation of corporation dwellings, corrected (eta²)",
+             "Isolatie van corporatiewoningen, gecorrigeerd (eta²)"),
+    _planned("tm_exposure", "", "Exposure of corporation dwellings to owner-occupied dwellings",
+             "Koopwoningen in de omgeving van corporatiewoningen"),
+    _planned("tm_size_median", "m2", "Median dwelling size", "Mediane woninggrootte"),
+    _planned("tm_period_mix", "", "Mix of construction periods", "Bouwperiodemix"),
+    _planned("tm_mono_block_share", "", "Dwellings in blocks of one tenure",
+             "Woningen in blokken met één eigendomsvorm"),
+    _planned("tm_social_stock_delta", "dwellings", "Balance of corporation dwellings",
+             "Saldo corporatiewoningen",
+             scenario_only=True),
+    _planned("tm_households_moved", "households", "Households that have to move (upper bound)",
+             "Huishoudens die moeten verhuizen (bovengrens)", scenario_only=True),
+    _planned("tm_affordable_share_new", "", "Affordable share of new dwellings",
+             "Betaalbaar aandeel nieuwbouw",
+             scenario_only=True),
+    _planned("tm_woz_mix", "", "Spread of property values (WOZ)", "Spreiding van WOZ-waarden"),
+    _planned("dn_network", "m/m2", "Network density (N)", "Netwerkdichtheid (N)"),
+    _planned("dn_cap_optop", "dwellings", "Capacity of extra storeys", "Capaciteit optoppen"),
+    _planned("dn_cap_infill", "dwellings", "Capacity of infill", "Capaciteit inbreiding"),
+    _planned("dn_cap_split", "dwellings", "Capacity of splitting dwellings", "Capaciteit woningsplitsing"),
+    _planned("dn_cap_transform", "dwellings", "Capacity of transformation", "Capaciteit transformatie"),
+    _planned("dn_cap_renewal", "dwellings", "Capacity of demolition and new building",
+             "Capaciteit sloop-nieuwbouw"),
+    _planned("dn_cap_residual", "m2", "Residual floor area", "Resterende bouwruimte"),
+    _planned("dn_parking_balance", "", "Parking balance", "Parkeerbalans"),
+    _planned("dn_pt_access", "", "Dwellings near public transport", "Woningen nabij openbaar vervoer"),
+    _planned("dn_sun", "", "Façades with enough sunlight", "Gevels met voldoende bezonning"),
+    _planned("dn_noise", "", "Dwellings with road noise of 53 dB at most",
+             "Woningen met ten hoogste 53 dB wegverkeersgeluid"),
+    _planned("dn_draagvlak", "dwellings", "Dwellings within 500 m of the neighbourhood centre",
+             "Draagvlak voorzieningen (woningen binnen 500 m van het wijkcentrum)"),
+    _planned("dn_heritage", "", "Floor area in monuments and protected areas",
+             "Vloeroppervlak in monumenten en beschermd gezicht"),
+    _planned("dn_net_addition", "dwellings", "Balance of the housing stock", "Saldo woningvoorraad",
+             scenario_only=True),
+)
+
+
+@cache
+def catalogue() -> dict[str, CatalogueEntry]:
+    """All columns by id, in the order of theme and id; a class takes the place of a planned entry."""
+    found = {entry.id: entry for entry in PLANNED}
+    for one in indicators().values():
+        found[one.id] = CatalogueEntry(one.id, one.theme, one.unit, one.name)
+    return dict(sorted(found.items(), key=lambda item: (item[1].theme, item[0])))
+
+
+def uncomputed(indicator: str) -> Measurement:
+    """What the column of an indicator without a formula holds.
+
+    Raises:
+        KeyError: when the catalogue does not know the id.
+    """
+    entry = catalogue()[indicator]
+    flags = ("scenario_only",) if entry.scenario_only else ("later_release",)
+    return Measurement(unit=entry.unit, reason=Reason.NOT_COMPUTABLE, flags=flags)

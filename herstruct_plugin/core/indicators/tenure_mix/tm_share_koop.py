@@ -1,0 +1,40 @@
+"""Share of owner-occupied dwellings."""
+
+from __future__ import annotations
+
+from ...model.quantities import shares
+from ...scoring.parameters import Parameters
+from ..base import AreaTotals, Indicator
+from ..measurement import Measurement, ratio
+from .terms import KOOP, TENURE_TERMS, no_tenure, tenure_counts, tenure_coverage, tenure_flags
+
+
+class ShareKoop(Indicator):
+    """n_koop / (n_koop + n_corporatie + n_overig)."""
+
+    id = "tm_share_koop"
+    theme = "B"
+    name = {"en": "Share of owner-occupied dwellings", "nl": "Aandeel koopwoningen"}
+    definition = {
+        "en": "Owner-occupied dwellings as a share of the dwellings of known tenure.",
+        "nl": "Koopwoningen als aandeel van de woningen met bekend eigendom.",
+    }
+    formula = "n_koop / (n_koop + n_corporatie + n_overig)"
+    pitfalls = {
+        "en": "Owner-occupied as registered: a dwelling that is let to others may count as owned until the "
+        "register changes.",
+        "nl": "Koop volgens de registratie: een woning die particulier wordt verhuurd, kan nog als "
+        "koopwoning tellen.",
+    }
+    unit = ""
+    source = "CBS, Toelichting Wijk- en Buurtkaart (ownership of dwellings)"
+    requires = frozenset({"units"})
+    terms = TENURE_TERMS
+
+    def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
+        """Share of the dwellings of known tenure; numerator and denominator are dwellings."""
+        without = no_tenure(area)
+        if without is not None:
+            return without
+        total = shares(sum(tenure_counts(area)))
+        return ratio(shares(area[KOOP.name]), total, tenure_coverage(area), tenure_flags(area))

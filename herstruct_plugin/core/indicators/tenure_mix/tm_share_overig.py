@@ -1,0 +1,40 @@
+"""Share of dwellings of other landlords."""
+
+from __future__ import annotations
+
+from ...model.quantities import shares
+from ...scoring.parameters import Parameters
+from ..base import AreaTotals, Indicator
+from ..measurement import Measurement, ratio
+from .terms import OVERIG, TENURE_TERMS, no_tenure, tenure_counts, tenure_coverage, tenure_flags
+
+
+class ShareOther(Indicator):
+    """n_overig / (n_koop + n_corporatie + n_overig)."""
+
+    id = "tm_share_overig"
+    theme = "B"
+    name = {"en": "Share of dwellings of other landlords", "nl": "Aandeel woningen van overige verhuurders"}
+    definition = {
+        "en": "Dwellings of other landlords (companies, institutions, persons) as a share of the dwellings "
+        "of known tenure.",
+        "nl": "Woningen van overige verhuurders (bedrijven, instellingen, particulieren) als aandeel van de "
+        "woningen met bekend eigendom.",
+    }
+    formula = "n_overig / (n_koop + n_corporatie + n_overig)"
+    pitfalls = {
+        "en": "Holds very different landlords; says nothing of the rent.",
+        "nl": "Omvat zeer verschillende verhuurders; zegt niets over de huurprijs.",
+    }
+    unit = ""
+    source = "CBS, Toelichting Wijk- en Buurtkaart (ownership of dwellings)"
+    requires = frozenset({"units"})
+    terms = TENURE_TERMS
+
+    def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
+        """Share of the dwellings of known tenure; numerator and denominator are dwellings."""
+        without = no_tenure(area)
+        if without is not None:
+            return without
+        total = shares(sum(tenure_counts(area)))
+        return ratio(shares(area[OVERIG.name]), total, tenure_coverage(area), tenure_flags(area))
