@@ -1,0 +1,103 @@
+"""Theme scores: weighted means of what is available, with the share of weight that is (product rules).
+
+The weight of an indicator within its theme is ``W_g / sum W * w_i / sum of w in its group``. Weights are
+reckoned as exact fractions, so that 0.6 is reached when it should be and no score depends on an order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from ..indicators.base import AreaTotals
+from ..indicators.common_terms import DWELLINGS
+from ..indicators.measurement import Measurement, Reason
+from .profile_types import Group, Profile
+from .result import GroupScore, ThemeScore
+from .validity import HECTARE, area_validity, exact
+
+THEMES = ("A", "B", "C")
+SCORE_COVERAGE = Fraction(60, 100)
+PARTIAL_COVERAGE = Fraction(35, 100)
+
+Scores = Mapping[str, float | None]
+
+
+def score_area(
+    measurements: Mapping[str, Measurement], area: AreaTotals, profile: Profile
+) -> tuple[dict[str, float | None], dict[str, ThemeScore], str]:
+    """Scores by indicator, theme scores by theme, and the validity of one area."""
+    scores = indicator_scores(measurements, profile)
+    parameters = profile.parameters
+    dwellings = area.totals.get(DWELLINGS.name)
+    few = dwellings is not None and dwellings < parameters.min_dwellings_score
+    small = Fraction(area.area, HECTARE) < exact(parameters.min_area_ha)
+    return scores, theme_scores(scores, profile, few or small), area_validity(area, parameters)
+
+
+def indicator_scores(measurements: Mapping[str, Measurement], profile: Profile) -> dict[str, float | None]:
+    """The score of each measurement; None without a value and for what the profile does not score."""
+    found: dict[str, float | None] = {}
+    for one, measurement in measurements.items():
+        entry = profile.by_id.get(one)
+        found[one] = entry.score(measurement) if entry is not None and entry.enabled else None
+    return found
+
+
+def theme_scores(scores: Scores, profile: Profile, too_few: bool = False) -> dict[str, ThemeScore]:
+    """The scores of all themes.
+
+    Args:
+        scores: by indicator; what the profile lists and this lacks is not available.
+        too_few: the area is below the least number of dwellings or the least size: no theme scores.
+    """
+    return {theme: _theme_score(theme, scores, profile, too_few) for theme in THEMES}
+
+
+def _theme_score(theme: str, scores: Scores, profile: Profile, too_few: bool) -> ThemeScore:
+    whole = covered = weighed = total = Fraction(0)
+    groups: list[GroupScore] = []
+    for group in profile.groups:
+        if group.theme != theme or group.weight <= 0:
+            continue
+        made = _group_score(group, scores, profile)
+        if made is None:
+            continue
+        score, coverage = made
+        weight = exact(group.weight)
+        whole += weight
+        covered += weight * coverage
+        if score is not None:
+            weighed += weight
+            total += weight * score
+        groups.append(GroupScore(group.id, None if score is None else float(score), float(coverage)))
+    if not whole:
+        return ThemeScore(reason=Reason.PARAMETER_MISSING)  # the profile scores nothing of this theme
+    share = covered / whole
+    if too_few:
+        return ThemeScore(coverage=float(share), groups=tuple(groups), reason=Reason.TOO_FEW_OBJECTS)
+    if share < PARTIAL_COVERAGE:
+        return ThemeScore(coverage=float(share), groups=tuple(groups), reason=Reason.COVERAGE_TOO_LOW)
+    mean, weakest = float(total / weighed), _weakest(groups)
+    if share < SCORE_COVERAGE:
+        return ThemeScore(None, mean, float(share), tuple(groups), weakest, Reason.COVERAGE_TOO_LOW)
+    return ThemeScore(mean, None, float(share), tuple(groups), weakest)
+
+
+def _group_score(group: Group, scores: Scores, profile: Profile) -> tuple[Fraction | None, Fraction] | None:
+    """Mean and covered share of a group; None when the profile scores nothing in it."""
+    whole = weighed = total = Fraction(0)
+    for entry in profile.scored(group.id):
+        weight, score = exact(entry.weight), scores.get(entry.id)
+        whole += weight
+        if score is not None:
+            weighed += weight
+            total += weight * Fraction(score)
+    if not whole:
+        return None
+    return (total / weighed if weighed else None), weighed / whole
+
+
+def _weakest(groups: list[GroupScore]) -> str | None:
+    scored = [(group.score, order) for order, group in enumerate(groups) if group.score is not None]
+    return groups[min(scored)[1]].id if scored else None
