@@ -49,7 +49,7 @@ command -v apt-get >/dev/null && command -v dpkg-query >/dev/null ||
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-apt_install "QGIS with its Python, scipy, the Qt translation tools and a virtual screen for the tests; about 1.5 GB and 1 to 5 minutes." \
+apt_install "QGIS with its Python, scipy, the Qt translation tools and a virtual screen for the tests; all of it together is about 1.5 GB and takes 1 to 5 minutes." \
     "${BASE_PACKAGES[@]}"
 
 # Which Python packages fit is decided by what the system's numpy can do: everything that QGIS brings is built against it.
