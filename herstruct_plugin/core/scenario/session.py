@@ -13,9 +13,11 @@ from ..indicators.registry import indicators
 from ..model.quantities import Ints
 from ..model.tables import Neighbourhood
 from ..model.vector import Feedback, check
+from ..scoring import plausibility
 from ..scoring.profile import Profile
 from ..scoring.result import AreaResult, Result
 from ..scoring.themes import score_area
+from ..scoring.validity import VALIDITY_TERMS
 from .baseline import Baseline
 from .draft import Draft
 from .ledger import Ledger, apply_ledger
@@ -53,7 +55,8 @@ class Session:
         self.indicators: dict[str, Indicator] = dict(chosen)
         self.profile = profile
         self.baseline = Baseline(neighbourhood, profile.parameters, feedback)
-        self.terms = distinct_terms(term for one in self.indicators.values() for term in (*one.terms,))
+        asked = [term for one in self.indicators.values() for term in one.terms]
+        self.terms = distinct_terms([*asked, *VALIDITY_TERMS, *plausibility.TERMS])
         self._overlay = GroundOverlay(self.baseline)
         self._totals = Totals(self.terms, self.state(()))
         self._dates = source_dates(neighbourhood)
@@ -83,18 +86,31 @@ class Session:
         state = materialised(State(self.baseline, draft, GroundOverlay(self.baseline)))
         return self._result(fresh_totals(self.terms, state), draft, None)
 
+    def plausibility(self) -> list[plausibility.Figure]:
+        """ "Klopt dit?": the baseline's own figures beside published ones, for all areas."""
+        totals = self._totals.of(self.state(()))
+        return [
+            figure
+            for area in range(self.baseline.count)
+            for figure in plausibility.figures(self.baseline.neighbourhood, area, self._facts(totals, area))
+        ]
+
+    def _facts(self, totals: dict[str, Ints], area: int) -> AreaTotals:
+        baseline = self.baseline
+        return AreaTotals(
+            area_slice(totals, area),
+            int(baseline.area_q[area]),
+            baseline.available[area],
+            baseline.notes[area],
+        )
+
     def _result(self, totals: dict[str, Ints], draft: Draft, feedback: Feedback | None) -> Result:
         baseline, profile = self.baseline, self.profile
         table = baseline.neighbourhood.areas
         found = []
         for area in range(baseline.count):
             check(feedback, area / baseline.count)
-            facts = AreaTotals(
-                area_slice(totals, area),
-                int(baseline.area_q[area]),
-                baseline.available[area],
-                baseline.notes[area],
-            )
+            facts = self._facts(totals, area)
             measurements = {
                 one: self._dates.stamp(indicator, indicator.measure(facts, profile.parameters))
                 for one, indicator in self.indicators.items()
