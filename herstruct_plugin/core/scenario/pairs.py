@@ -28,6 +28,8 @@ def building_row_columns(
 def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dict[str, Any]:
     """Rows of the ``units`` row table for pairs (unit, area that covers its point)."""
     names = (
+        "x",
+        "y",
         "dwelling",
         "functions",
         "go",

@@ -25,7 +25,10 @@ class State:
         rows: row tables by name (``rows.py``), each as ``Edited``; tables that were not delivered are absent.
         units, buildings: object tables (columns of ``records.py``), None when not delivered.
         edits: the ground edits in order; ``final_edits`` the same with the polygon that each keeps.
+        afresh: terms compute from all rows, without what the baseline's cache holds of its own totals.
     """
+
+    afresh = False
 
     def __init__(self, baseline: Baseline, draft: Draft, overlay: GroundOverlay) -> None:
         self.baseline = baseline
@@ -44,8 +47,11 @@ class State:
 
     @property
     def changed(self) -> frozenset[str]:
-        """Names of the row tables that differ from the baseline."""
-        return frozenset(name for name, table in self.rows.items() if table.changed)
+        """Names of the tables that differ from the baseline, whether inside the areas or around them."""
+        found = {name for name, table in self.rows.items() if table.changed}
+        around = {"units": self.units, "buildings": self.buildings}
+        found |= {name for name, table in around.items() if table is not None and table.changed}
+        return frozenset(found | ({"ground"} if self.edits else set()))
 
     def final_edits(self) -> list[tuple[GroundEdit, Any]]:
         """Each ground edit with the polygon of which it keeps the ground."""
@@ -116,6 +122,7 @@ def materialised(state: State) -> State:
     full = object.__new__(State)
     full.__dict__.update(state.__dict__)
     full.rows = {name: unchanged(table.all()) for name, table in state.rows.items()}
+    full.afresh = True
     return full
 
 
