@@ -2,6 +2,796 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Messages</name>
+    <message>
+        <source>For example: {features}.</source>
+        <translation>Bijvoorbeeld: {features}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” read as {kind}: {rows_in} rows in, {used} used</source>
+        <translation>“{layer}” gelezen als {kind}: {rows_in} rijen erin, {used} gebruikt</translation>
+    </message>
+    <message>
+        <source>{count} repaired</source>
+        <translation>{count} hersteld</translation>
+    </message>
+    <message>
+        <source>left out: {counts}</source>
+        <translation>weggelaten: {counts}</translation>
+    </message>
+    <message>
+        <source>date {date}</source>
+        <translation>datum {date}</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}) has an attribute “{attribute}” that does not belong to it. Allowed are: {allowed}.</source>
+        <translation>Maatregel “{measure}” ({type}) heeft een kenmerk “{attribute}” dat er niet bij hoort. Toegestaan zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}) lacks the attribute “{attribute}”. Fill it in.</source>
+        <translation>Maatregel “{measure}” ({type}) mist het kenmerk “{attribute}”. Vul het in.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}), attribute “{attribute}”: “{value}” is not of the kind {kind}.</source>
+        <translation>Maatregel “{measure}” ({type}), kenmerk “{attribute}”: “{value}” is niet van het soort {kind}.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}), attribute “{attribute}”: {value} is not within {minimum} to {maximum}.</source>
+        <translation>Maatregel “{measure}” ({type}), kenmerk “{attribute}”: {value} ligt niet tussen {minimum} en {maximum}.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}), attribute “{attribute}”: “{value}” is not allowed. Choose one of: {choices}.</source>
+        <translation>Maatregel “{measure}” ({type}), kenmerk “{attribute}”: “{value}” is niet toegestaan. Kies uit: {choices}.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}), attribute “{attribute}”: the shares {value} do not add up to 1. Correct the mix.</source>
+        <translation>Maatregel “{measure}” ({type}), kenmerk “{attribute}”: de aandelen {value} tellen niet op tot 1. Verbeter de mix.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the object {target} is not in the baseline or no longer there. Select it again.</source>
+        <translation>Maatregel “{measure}” ({type}): het object {target} zit niet in de uitgangssituatie of bestaat niet meer. Selecteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” occurs more than once with the same id; it is left out. Give each measure its own id.</source>
+        <translation>Maatregel “{measure}” komt meer dan eens voor met hetzelfde id en is weggelaten. Geef elke maatregel een eigen id.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” has the unknown type “{type}”. Choose one of: {known}.</source>
+        <translation>Maatregel “{measure}” heeft het onbekende type “{type}”. Kies uit: {known}.</translation>
+    </message>
+    <message>
+        <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it.</source>
+        <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop.</translation>
+    </message>
+    <message>
+        <source>The profile is not valid JSON (line {line}, column {column}). Correct the file.</source>
+        <translation>Het profiel is geen geldige JSON (regel {line}, kolom {column}). Verbeter het bestand.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”. Choose one of {known}, or give the path of a profile file (.json).</source>
+        <translation>Er is geen profiel “{name}”. Kies uit {known}, of geef het pad van een profielbestand (.json).</translation>
+    </message>
+    <message>
+        <source>The profile names a key twice in one object: {keys}. Remove one of them.</source>
+        <translation>Het profiel noemt een sleutel twee keer in één object: {keys}. Verwijder er één.</translation>
+    </message>
+    <message>
+        <source>The profile holds {value}, which is not a number. Write a finite number.</source>
+        <translation>Het profiel bevat {value}; dat is geen getal. Schrijf een eindig getal.</translation>
+    </message>
+    <message>
+        <source>The profile holds keys that mean nothing: {keys}. Remove or correct them.</source>
+        <translation>Het profiel bevat sleutels die niets betekenen: {keys}. Verwijder of verbeter ze.</translation>
+    </message>
+    <message>
+        <source>The profile puts indicator {indicator} in group “{group}”, which it does not define. Defined are: {known}.</source>
+        <translation>Het profiel plaatst indicator {indicator} in groep “{group}”, maar legt die groep niet vast. Vastgelegd zijn: {known}.</translation>
+    </message>
+    <message>
+        <source>The profile gives indicator {indicator} theme {theme}, but its group “{group}” belongs to theme {group_theme}. Make them agree.</source>
+        <translation>Het profiel geeft indicator {indicator} thema {theme}, maar de groep “{group}” hoort bij thema {group_theme}. Maak ze gelijk.</translation>
+    </message>
+    <message>
+        <source>The profile lists an id more than once in {place}: {ids}. Keep one of each.</source>
+        <translation>Het profiel noemt een id meer dan eens in {place}: {ids}. Laat er van elk één staan.</translation>
+    </message>
+    <message>
+        <source>The profile lists indicators that do not exist: {ids}. Correct the ids.</source>
+        <translation>Het profiel noemt indicatoren die niet bestaan: {ids}. Verbeter de id's.</translation>
+    </message>
+    <message>
+        <source>The profile, {place}: the list has {count} entries, {needed} are needed.</source>
+        <translation>Het profiel, {place}: de lijst heeft {count} onderdelen, er zijn er {needed} nodig.</translation>
+    </message>
+    <message>
+        <source>The profile, {place}: expected {expected}, found {found}.</source>
+        <translation>Het profiel, {place}: verwacht {expected}, gevonden {found}.</translation>
+    </message>
+    <message>
+        <source>The profile, {place}: {value} is not within {lowest} to {highest}.</source>
+        <translation>Het profiel, {place}: {value} ligt niet tussen {lowest} en {highest}.</translation>
+    </message>
+    <message>
+        <source>The profile, {place}: “{value}” is not allowed. Choose one of: {allowed}.</source>
+        <translation>Het profiel, {place}: “{value}” is niet toegestaan. Kies uit: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The profile, {place}: missing {keys}. Add it.</source>
+        <translation>Het profiel, {place}: {keys} ontbreekt. Vul het aan.</translation>
+    </message>
+    <message>
+        <source>The profile: the shares of the target mix add up to {total}; they must add up to 1.</source>
+        <translation>Het profiel: de aandelen van de streefmix tellen op tot {total}; dat moet 1 zijn.</translation>
+    </message>
+    <message>
+        <source>The profile: valid_years runs from {first} to {last}; the first year must not be after the last.</source>
+        <translation>Het profiel: valid_years loopt van {first} tot {last}; het eerste jaar mag niet na het laatste liggen.</translation>
+    </message>
+    <message>
+        <source>The profile, {place}: {part} of {whole} is not a fraction between 0 and 1.</source>
+        <translation>Het profiel, {place}: {part} van {whole} is geen breuk tussen 0 en 1.</translation>
+    </message>
+    <message>
+        <source>The profile, indicator {indicator}: {count} breakpoints; at least two are needed.</source>
+        <translation>Het profiel, indicator {indicator}: {count} waarderingsgrenzen; er zijn er minstens twee nodig.</translation>
+    </message>
+    <message>
+        <source>The profile, indicator {indicator}: breakpoint {second} follows {first}; the values must rise.</source>
+        <translation>Het profiel, indicator {indicator}: waarderingsgrens {second} volgt op {first}; de waarden moeten oplopen.</translation>
+    </message>
+    <message>
+        <source>The profile, indicator {indicator}: the score {score} at {x} is not within 0 to 100.</source>
+        <translation>Het profiel, indicator {indicator}: de score {score} bij {x} ligt niet tussen 0 en 100.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>De berekening is afgebroken.</translation>
+    </message>
+    <message>
+        <source>This needs geopandas, which is not installed here. Install it (pip install geopandas, or conda install geopandas) and try again.</source>
+        <translation>Hiervoor is geopandas nodig; dat is hier niet geïnstalleerd. Installeer het (pip install geopandas, of conda install geopandas) en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read: {path} ({problem}). Check the path and your rights to it.</source>
+        <translation>Het koppelbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop.</translation>
+    </message>
+    <message>
+        <source>The mapping file {path} is not valid JSON (line {line}, column {column}). Correct the file.</source>
+        <translation>Het koppelbestand {path} is geen geldige JSON (regel {line}, kolom {column}). Verbeter het bestand.</translation>
+    </message>
+    <message>
+        <source>The mapping file {path} must hold one JSON object, as in {{"BUILDINGS": {{"building_id": "my_field"}}}}.</source>
+        <translation>Het koppelbestand {path} moet één JSON-object bevatten, zoals {{"BUILDINGS": {{"building_id": "mijn_veld"}}}}.</translation>
+    </message>
+    <message>
+        <source>The reference date “{value}” is not a date. Write it as year-month-day, for example 2024-01-01.</source>
+        <translation>De peildatum “{value}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2024-01-01.</translation>
+    </message>
+    <message>
+        <source>The coordinate system {crs} cannot be used for measuring: it must be a projected system in metres that keeps areas true. Choose RD New (EPSG:28992).</source>
+        <translation>In het coördinatenstelsel {crs} kan niet worden gemeten: het moet een geprojecteerd stelsel in meters zijn dat oppervlakten behoudt. Kies RD New (EPSG:28992).</translation>
+    </message>
+    <message>
+        <source>{parameter}: the file or layer “{layer}” cannot be opened. Check the path, or whether the file is complete and not in use.</source>
+        <translation>{parameter}: het bestand of de laag “{layer}” kan niet worden geopend. Controleer het pad, en of het bestand volledig is en niet in gebruik.</translation>
+    </message>
+    <message>
+        <source>No study areas were given. Choose a polygon layer with the outlines of the neighbourhoods.</source>
+        <translation>Er zijn geen studiegebieden opgegeven. Kies een vlakkenlaag met de grenzen van de buurten.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” has no polygons; the study areas must be polygons. Choose a polygon layer.</source>
+        <translation>Laag “{layer}” heeft geen vlakken; de studiegebieden moeten vlakken zijn. Kies een vlakkenlaag.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” is not a vector layer. Choose a vector layer or a table.</source>
+        <translation>{parameter}: “{layer}” is geen vectorlaag. Kies een vectorlaag of een tabel.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” has no polygon that can be used as a study area ({count} features were read). Choose a layer with the outlines of the neighbourhoods.</source>
+        <translation>Laag “{layer}” heeft geen vlak dat als studiegebied kan dienen ({count} objecten gelezen). Kies een laag met de grenzen van de buurten.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” has no field “{field}”. Choose one of: {fields}.</source>
+        <translation>Laag “{layer}” heeft geen veld “{field}”. Kies uit: {fields}.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: the value “{value}” occurs more than once. Choose a field that is different for every area, or leave the choice empty.</source>
+        <translation>Laag “{layer}”, veld “{field}”: de waarde “{value}” komt meer dan eens voor. Kies een veld dat voor elk gebied verschilt, of laat de keuze leeg.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: the value “{value}” occurs more than once, so the feature numbers are used as area codes. Choose a field that is different for every area to avoid this.</source>
+        <translation>Laag “{layer}”, veld “{field}”: de waarde “{value}” komt meer dan eens voor; daarom dienen de objectnummers als gebiedscode. Kies een veld dat voor elk gebied verschilt om dit te voorkomen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} areas overlap others; what lies in the overlap counts in each of them. Mend the outlines if that is not meant.</source>
+        <translation>Laag “{layer}”: {count} gebieden overlappen andere; wat in de overlap ligt, telt in elk daarvan mee. Herstel de grenzen als dat niet de bedoeling is.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} codes had lost their leading zeros and were completed.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} codes misten hun voorloopnullen en zijn aangevuld.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} rows have no code and cannot be linked to other layers. Fill in the codes.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} rijen hebben geen code en kunnen niet aan andere lagen worden gekoppeld. Vul de codes in.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} buildings have a year of construction that cannot be right; it counts as unknown.</source>
+        <translation>Laag “{layer}”: {count} panden hebben een bouwjaar dat niet kan kloppen; het telt als onbekend.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} rows have no known status and count as “{taken_as}”. Check the status field.</source>
+        <translation>Laag “{layer}”: {count} rijen hebben geen bekende status en tellen als “{taken_as}”. Controleer het statusveld.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} duplicate rows were left out.</source>
+        <translation>Laag “{layer}”: {count} dubbele rijen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} codes occur more than once with different values; one row of each is used. Remove the rows that are out of date.</source>
+        <translation>Laag “{layer}”: {count} codes komen meer dan eens voor met verschillende waarden; van elk is één rij gebruikt. Verwijder de verouderde rijen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} buildings occur more than once with different outlines; the outlines were joined.</source>
+        <translation>Laag “{layer}”: {count} panden komen meer dan eens voor met verschillende omtrekken; de omtrekken zijn samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} units have an unknown floor area (empty, or a filler such as 1, 9999 or 999999); it counts as missing.</source>
+        <translation>Laag “{layer}”: {count} verblijfsobjecten hebben een onbekende oppervlakte (leeg, of een vulwaarde zoals 1, 9999 of 999999); die telt als ontbrekend.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} dwellings have a floor area over {limit} m². It is used as it is; check whether it is right.</source>
+        <translation>Laag “{layer}”: {count} woningen hebben een oppervlakte boven {limit} m². Die is ongewijzigd gebruikt; controleer of dat klopt.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” has coordinates in degrees ({crs}). Reproject it to RD New (EPSG:28992).</source>
+        <translation>Laag “{layer}” heeft coördinaten in graden ({crs}). Herprojecteer de laag naar RD New (EPSG:28992).</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” has no coordinate system; its coordinates lie within the Netherlands, so {crs} was taken. Set the layer's coordinate system to be sure.</source>
+        <translation>Laag “{layer}” heeft geen coördinatenstelsel; de coördinaten liggen in Nederland, daarom is {crs} aangenomen. Stel voor de zekerheid het coördinatenstelsel van de laag in.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: the coordinates do not fit its coordinate system ({crs}): they lie outside the Netherlands. Set the right coordinate system for the layer.</source>
+        <translation>Laag “{layer}”: de coördinaten passen niet bij het coördinatenstelsel ({crs}): ze liggen buiten Nederland. Stel het juiste coördinatenstelsel voor de laag in.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” is in {crs} and the study areas are in {expected}. Reproject the layer to {expected}.</source>
+        <translation>Laag “{layer}” is in {crs} en de studiegebieden zijn in {expected}. Herprojecteer de laag naar {expected}.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” has no coordinate system and its coordinates look like degrees. Set the layer's coordinate system (probably EPSG:4326).</source>
+        <translation>Laag “{layer}” heeft geen coördinatenstelsel en de coördinaten lijken graden. Stel het coördinatenstelsel van de laag in (waarschijnlijk EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” has no coordinate system and its coordinates do not lie within the Netherlands. Set the layer's coordinate system.</source>
+        <translation>Laag “{layer}” heeft geen coördinatenstelsel en de coördinaten liggen niet in Nederland. Stel het coördinatenstelsel van de laag in.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: there are no verblijfsobjecten, so {count} units were estimated from {panden} buildings. Add the layer of verblijfsobjecten for exact numbers.</source>
+        <translation>Laag “{layer}”: er zijn geen verblijfsobjecten; daarom zijn er {count} geschat uit {panden} panden. Voeg de laag met verblijfsobjecten toe voor exacte aantallen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” was left out: it was not recognised as {kind} for {parameter}; these columns were not found: {missing}. Rename the fields or name them in a mapping file (accepted names: {aliases}).</source>
+        <translation>Laag “{layer}” is weggelaten: niet herkend als {kind} voor {parameter}; deze kolommen zijn niet gevonden: {missing}. Hernoem de velden of noem ze in een koppelbestand (aanvaarde namen: {aliases}).</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” announces {announced} features but delivers {delivered}: the file or download is not complete. Fetch it again.</source>
+        <translation>Laag “{layer}” kondigt {announced} objecten aan maar levert er {delivered}: het bestand of de download is niet volledig. Haal de laag opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} values cannot be read as a number and count as missing. Correct them in the layer.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} waarden kunnen niet als getal worden gelezen en tellen als ontbrekend. Verbeter ze in de laag.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} invalid geometries were repaired.</source>
+        <translation>Laag “{layer}”: {count} ongeldige geometrieën zijn hersteld.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” is a table without geometry; a layer with geometry is needed here.</source>
+        <translation>Laag “{layer}” is een tabel zonder geometrie; hier is een laag met geometrie nodig.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} features without geometry were left out.</source>
+        <translation>Laag “{layer}”: {count} objecten zonder geometrie zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} features with an empty geometry were left out.</source>
+        <translation>Laag “{layer}”: {count} objecten met een lege geometrie zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} features with an unreadable geometry were left out. Repair them with “Fix geometries”.</source>
+        <translation>Laag “{layer}”: {count} objecten met een onleesbare geometrie zijn weggelaten. Herstel ze met “Geometrieën repareren”.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} features of another geometry type than needed here were left out.</source>
+        <translation>Laag “{layer}”: {count} objecten met een ander geometrietype dan hier nodig is, zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} features with infinite or missing coordinates were left out. Repair or remove them.</source>
+        <translation>Laag “{layer}”: {count} objecten met oneindige of ontbrekende coördinaten zijn weggelaten. Herstel of verwijder ze.</translation>
+    </message>
+    <message>
+        <source>The mapping file names “{parameter}”, which is not a parameter. Known are: {known}.</source>
+        <translation>Het koppelbestand noemt “{parameter}”; dat is geen parameter. Bekend zijn: {known}.</translation>
+    </message>
+    <message>
+        <source>The mapping file: “{parameter}” must hold pairs of column and field, as in {{"BUILDINGS": {{"building_id": "my_field"}}}}.</source>
+        <translation>Het koppelbestand: “{parameter}” moet paren van kolom en veld bevatten, zoals {{"BUILDINGS": {{"building_id": "mijn_veld"}}}}.</translation>
+    </message>
+    <message>
+        <source>The mapping file: {parameter} has no column “{column}”. Known are: {known}.</source>
+        <translation>Het koppelbestand: {parameter} heeft geen kolom “{column}”. Bekend zijn: {known}.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” has no field “{field}”, which the mapping file names for {parameter}, column {column}. Correct the mapping file or choose another layer.</source>
+        <translation>Laag “{layer}” heeft geen veld “{field}”, dat het koppelbestand noemt voor {parameter}, kolom {column}. Verbeter het koppelbestand of kies een andere laag.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} features could not be brought to {crs} and were left out; their coordinates lie outside what their coordinate system covers. Check the layer's coordinate system.</source>
+        <translation>Laag “{layer}”: {count} objecten konden niet naar {crs} worden omgezet en zijn weggelaten; hun coördinaten liggen buiten het bereik van hun coördinatenstelsel. Controleer het coördinatenstelsel van de laag.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” ({kind}) is not part of the ground and was left out.</source>
+        <translation>Laag “{layer}” ({kind}) hoort niet bij het terrein en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” was left out: it was not recognised as a BGT feature type. Name the layer after its type ({types}) or name its field in a mapping file.</source>
+        <translation>Laag “{layer}” is weggelaten: niet herkend als objecttype van de BGT. Noem de laag naar haar type ({types}) of noem haar veld in een koppelbestand.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” ({kind}): {count} features ({area} m²) have a value that is not in the value list ({values}) and count as other ground. Check the values.</source>
+        <translation>Laag “{layer}” ({kind}): {count} objecten ({area} m²) hebben een waarde die niet in de waardelijst staat ({values}) en tellen als overig terrein. Controleer de waarden.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} features have no value for {column}; “{assumed}” was assumed.</source>
+        <translation>Laag “{layer}”: {count} objecten hebben geen waarde voor {column}; “{assumed}” is aangenomen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: no BAG buildings were given, so {count} buildings were taken from the BGT; they have no year, units or floor area. Add the layer of BAG panden for these.</source>
+        <translation>Laag “{layer}”: er zijn geen BAG-panden opgegeven; daarom zijn {count} panden uit de BGT genomen, zonder bouwjaar, verblijfsobjecten of vloeroppervlak. Voeg daarvoor de laag met BAG-panden toe.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} buildings do not occur in the BGT around them; they count as underground, without footprint.</source>
+        <translation>Laag “{layer}”: {count} panden komen niet voor in de BGT eromheen; ze tellen als ondergronds, zonder bebouwd oppervlak.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: in {count} rows the corporation share is a share of rented dwellings; it was converted to a share of all dwellings.</source>
+        <translation>Laag “{layer}”, veld “{field}”: in {count} rijen is het corporatieaandeel een aandeel van de huurwoningen; het is omgerekend naar een aandeel van alle woningen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” was left out: no field was found that tells the kind of object for {parameter}. Rename the field or name it in a mapping file (accepted names: {aliases}).</source>
+        <translation>Laag “{layer}” is weggelaten: er is geen veld gevonden met het soort object voor {parameter}. Hernoem het veld of noem het in een koppelbestand (aanvaarde namen: {aliases}).</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: no field was found that tells the kind of street, so all lines count as streets on which one can walk. Name the field in a mapping file. Fields: {fields}.</source>
+        <translation>Laag “{layer}”: er is geen veld gevonden met het soort straat; daarom tellen alle lijnen als straten waar men kan lopen. Noem het veld in een koppelbestand. Velden: {fields}.</translation>
+    </message>
+    <message>
+        <source>Layer missing</source>
+        <translation>Laag ontbreekt</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Not yet published</source>
+        <translation>Nog niet gepubliceerd</translation>
+    </message>
+    <message>
+        <source>No longer published</source>
+        <translation>Niet meer gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Too few objects</source>
+        <translation>Te weinig objecten</translation>
+    </message>
+    <message>
+        <source>Source too coarse</source>
+        <translation>Bron te grof</translation>
+    </message>
+    <message>
+        <source>Nothing to divide by</source>
+        <translation>Noemer is nul</translation>
+    </message>
+    <message>
+        <source>Too little known</source>
+        <translation>Te weinig bekend</translation>
+    </message>
+    <message>
+        <source>Layer not complete</source>
+        <translation>Laag niet volledig</translation>
+    </message>
+    <message>
+        <source>Setting missing</source>
+        <translation>Instelling ontbreekt</translation>
+    </message>
+    <message>
+        <source>Cannot be computed</source>
+        <translation>Niet berekenbaar</translation>
+    </message>
+    <message>
+        <source>distance as the crow flies × 1.3</source>
+        <translation>afstand: hemelsbreed × 1,3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschat</translation>
+    </message>
+    <message>
+        <source>only with a scenario</source>
+        <translation>alleen met een scenario</translation>
+    </message>
+    <message>
+        <source>not in this version yet</source>
+        <translation>nog niet in deze versie</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Pand</translation>
+    </message>
+    <message>
+        <source>Other structure</source>
+        <translation>Overig bouwwerk</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Oever</translation>
+    </message>
+    <message>
+        <source>Carriageway</source>
+        <translation>Rijbaan</translation>
+    </message>
+    <message>
+        <source>Shared residential street</source>
+        <translation>Woonerf</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parkeervlak</translation>
+    </message>
+    <message>
+        <source>Cycle path</source>
+        <translation>Fietspad</translation>
+    </message>
+    <message>
+        <source>Footway</source>
+        <translation>Voetpad</translation>
+    </message>
+    <message>
+        <source>Verge, green</source>
+        <translation>Berm, groen</translation>
+    </message>
+    <message>
+        <source>Verge, other</source>
+        <translation>Berm, overig</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Farmland</source>
+        <translation>Agrarisch groen</translation>
+    </message>
+    <message>
+        <source>Paved ground</source>
+        <translation>Verhard terrein</translation>
+    </message>
+    <message>
+        <source>Half-paved ground</source>
+        <translation>Halfverhard terrein</translation>
+    </message>
+    <message>
+        <source>Unpaved ground</source>
+        <translation>Onverhard terrein</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Zand</translation>
+    </message>
+    <message>
+        <source>Yards and gardens</source>
+        <translation>Erven en tuinen</translation>
+    </message>
+    <message>
+        <source>Other ground</source>
+        <translation>Overig terrein</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Niet gekarteerd</translation>
+    </message>
+    <message>
+        <source>Public space</source>
+        <translation>Openbare ruimte</translation>
+    </message>
+    <message>
+        <source>Tenure mix</source>
+        <translation>Eigendomsmix</translation>
+    </message>
+    <message>
+        <source>Density and fit</source>
+        <translation>Dichtheid en inpassing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>without geometry</source>
+        <translation>zonder geometrie</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>lege geometrie</translation>
+    </message>
+    <message>
+        <source>unreadable geometry</source>
+        <translation>onleesbare geometrie</translation>
+    </message>
+    <message>
+        <source>other geometry type</source>
+        <translation>ander geometrietype</translation>
+    </message>
+    <message>
+        <source>infinite coordinates</source>
+        <translation>oneindige coördinaten</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>dubbel</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>Score density and fit</source>
+        <translation>Dichtheid en inpassing scoren</translation>
+    </message>
+    <message>
+        <source>Scores areas on theme C, density and fit: floor area, open space, mix of functions, proximity and parking.</source>
+        <translation>Scoort gebieden op thema C, dichtheid en inpassing: vloeroppervlak, open ruimte, functiemenging, nabijheid en parkeren.</translation>
+    </message>
+    <message>
+        <source>Score public space</source>
+        <translation>Openbare ruimte scoren</translation>
+    </message>
+    <message>
+        <source>Scores areas on theme A, public space: green and climate, playing and staying, street and walking, sight and light.</source>
+        <translation>Scoort gebieden op thema A, openbare ruimte: groen en klimaat, spelen en verblijven, straat en lopen, zicht en licht.</translation>
+    </message>
+    <message>
+        <source>Score neighbourhoods</source>
+        <translation>Buurten scoren</translation>
+    </message>
+    <message>
+        <source>Scores areas on all three themes: public space, tenure mix, and density and fit.</source>
+        <translation>Scoort gebieden op alle drie thema's: openbare ruimte, eigendomsmix, en dichtheid en inpassing.</translation>
+    </message>
+    <message>
+        <source>Score tenure mix</source>
+        <translation>Eigendomsmix scoren</translation>
+    </message>
+    <message>
+        <source>Scores areas on theme B, tenure mix: tenure, spatial concentration, and the mix of dwellings.</source>
+        <translation>Scoort gebieden op thema B, eigendomsmix: eigendom, ruimtelijke concentratie en de variatie in woningen.</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoren</translation>
+    </message>
+    <message>
+        <source>Layers are recognised by their content; all but the study areas may be left out. What cannot be computed then is empty, with its reason in the second output. Layers in another coordinate system are reprojected.</source>
+        <translation>Lagen worden aan hun inhoud herkend; alles behalve de studiegebieden mag ontbreken. Wat dan niet te berekenen is, blijft leeg, met de reden in de tweede uitvoer. Lagen in een ander coördinatenstelsel worden geherprojecteerd.</translation>
+    </message>
+    <message>
+        <source>Profile {name}, version {version}, hash {hash}</source>
+        <translation>Profiel {name}, versie {version}, hash {hash}</translation>
+    </message>
+    <message>
+        <source>The output cannot be written ({problem}). Check the free space and your rights to the folder.</source>
+        <translation>De uitvoer kan niet worden geschreven ({problem}). Controleer de vrije ruimte en uw rechten op de map.</translation>
+    </message>
+    <message>
+        <source>Far below guideline</source>
+        <translation>Ver onder richtwaarde</translation>
+    </message>
+    <message>
+        <source>Below guideline</source>
+        <translation>Onder richtwaarde</translation>
+    </message>
+    <message>
+        <source>Around guideline</source>
+        <translation>Rond richtwaarde</translation>
+    </message>
+    <message>
+        <source>Above guideline</source>
+        <translation>Boven richtwaarde</translation>
+    </message>
+    <message>
+        <source>At ambition level</source>
+        <translation>Op ambitieniveau</translation>
+    </message>
+    <message>
+        <source>Outside the range of this profile</source>
+        <translation>Buiten geldigheidsbereik van dit profiel</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Voorlopig</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Study areas</source>
+        <translation>Studiegebieden</translation>
+    </message>
+    <message>
+        <source>Polygons of the neighbourhoods to score. Each area is scored on its own.</source>
+        <translation>Vlakken van de buurten die worden gescoord. Elk gebied wordt op zichzelf gescoord.</translation>
+    </message>
+    <message>
+        <source>Field with the area code</source>
+        <translation>Veld met de gebiedscode</translation>
+    </message>
+    <message>
+        <source>Empty: recognised (buurtcode, wijkcode ...), else the feature id.</source>
+        <translation>Leeg: herkend (buurtcode, wijkcode ...), anders het objectnummer.</translation>
+    </message>
+    <message>
+        <source>Field with the area name</source>
+        <translation>Veld met de gebiedsnaam</translation>
+    </message>
+    <message>
+        <source>Empty: recognised (buurtnaam, wijknaam, naam ...).</source>
+        <translation>Leeg: herkend (buurtnaam, wijknaam, naam ...).</translation>
+    </message>
+    <message>
+        <source>Buildings (BAG pand)</source>
+        <translation>Gebouwen (BAG pand)</translation>
+    </message>
+    <message>
+        <source>Panden of the BAG; attributes of the 3DBAG are used when present.</source>
+        <translation>Panden uit de BAG; kenmerken uit de 3DBAG worden gebruikt als ze er zijn.</translation>
+    </message>
+    <message>
+        <source>Units (BAG verblijfsobject)</source>
+        <translation>Verblijfsobjecten (BAG)</translation>
+    </message>
+    <message>
+        <source>Verblijfsobjecten of the BAG with status, purpose and floor area.</source>
+        <translation>Verblijfsobjecten uit de BAG met status, gebruiksdoel en oppervlakte.</translation>
+    </message>
+    <message>
+        <source>Ground (BGT)</source>
+        <translation>Terrein (BGT)</translation>
+    </message>
+    <message>
+        <source>Layers of the BGT, one a feature type (wegdeel, begroeidterreindeel ...), in any spelling. With qgis_process: repeat the parameter for each layer.</source>
+        <translation>Lagen van de BGT, één per objecttype (wegdeel, begroeidterreindeel ...), in elke schrijfwijze. Met qgis_process: herhaal de parameter voor elke laag.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Bomen</translation>
+    </message>
+    <message>
+        <source>Tree register or BGT vegetatieobject. With qgis_process: repeat for each layer.</source>
+        <translation>Bomenregister of BGT vegetatieobject. Met qgis_process: herhaal voor elke laag.</translation>
+    </message>
+    <message>
+        <source>Street furniture</source>
+        <translation>Straatmeubilair</translation>
+    </message>
+    <message>
+        <source>Lamp posts, benches and play equipment: BGT paal and straatmeubilair, or a register. With qgis_process: repeat for each layer.</source>
+        <translation>Lichtmasten, banken en speeltoestellen: BGT paal en straatmeubilair, of een register. Met qgis_process: herhaal voor elke laag.</translation>
+    </message>
+    <message>
+        <source>Play places</source>
+        <translation>Speelplekken</translation>
+    </message>
+    <message>
+        <source>BGT functioneelgebied, OSM playgrounds or a register. With qgis_process: repeat for each layer.</source>
+        <translation>BGT functioneelgebied, speelplekken uit OSM of een register. Met qgis_process: herhaal voor elke laag.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Bestemmingen</translation>
+    </message>
+    <message>
+        <source>Stops, shops, schools, doctors and meeting places. With qgis_process: repeat for each layer.</source>
+        <translation>Haltes, winkels, scholen, huisartsen en ontmoetingsplekken. Met qgis_process: herhaal voor elke laag.</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <source>Centre lines of streets and paths: NWB or OSM.</source>
+        <translation>Hartlijnen van straten en paden: NWB of OSM.</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Eigendom</translation>
+    </message>
+    <message>
+        <source>Registers per dwelling or building, CBS 100 m squares, CBS buurten; layers or tables. With qgis_process: repeat for each layer.</source>
+        <translation>Registers per woning of pand, CBS-vierkanten van 100 m, CBS-buurten; lagen of tabellen. Met qgis_process: herhaal voor elke laag.</translation>
+    </message>
+    <message>
+        <source>Reference values</source>
+        <translation>Referentiewaarden</translation>
+    </message>
+    <message>
+        <source>Table with figures of the municipality or the country.</source>
+        <translation>Tabel met cijfers van de gemeente of het land.</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <translation>Koppelbestand</translation>
+    </message>
+    <message>
+        <source>JSON that names the fields of layers whose columns are not recognised: parameter, column, field.</source>
+        <translation>JSON die de velden noemt van lagen waarvan de kolommen niet worden herkend: parameter, kolom, veld.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Name of a shipped profile (nplv-naoorlogs, nplv-basis) or the path of a profile file (.json).</source>
+        <translation>Naam van een meegeleverd profiel (nplv-naoorlogs, nplv-basis) of het pad van een profielbestand (.json).</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Year-month-day. Empty: the newest date in the data.</source>
+        <translation>Jaar-maand-dag. Leeg: de nieuwste datum in de gegevens.</translation>
+    </message>
+    <message>
+        <source>Coordinate system to measure in</source>
+        <translation>Coördinatenstelsel om in te meten</translation>
+    </message>
+    <message>
+        <source>A projected system in metres. All layers are brought to it, and the areas that come out are in it.</source>
+        <translation>Een geprojecteerd stelsel in meters. Alle lagen worden ernaar omgezet, en de gebieden in de uitvoer staan erin.</translation>
+    </message>
+    <message>
+        <source>Scored areas</source>
+        <translation>Gescoorde gebieden</translation>
+    </message>
+    <message>
+        <source>One row an area. Shares run from 0 to 1, scores from 0 to 100; what is not available is empty.</source>
+        <translation>Eén rij per gebied. Aandelen lopen van 0 tot 1, scores van 0 tot 100; wat niet beschikbaar is, blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Figures with their reasons</source>
+        <translation>Cijfers met hun redenen</translation>
+    </message>
+    <message>
+        <source>One row an area and indicator: numerator, denominator, coverage, source date, and the reason why a value is not available.</source>
+        <translation>Eén rij per gebied en indicator: teller, noemer, dekking, brondatum en de reden waarom een waarde niet beschikbaar is.</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>HerStruct needs {package}, which this QGIS does not have.</source>
