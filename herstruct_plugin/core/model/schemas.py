@@ -86,6 +86,8 @@ STREETS = Schema(
 
 DESTINATIONS = Schema("destinations", "point", {"destination_id": "text", "kind": "text"})
 
+ADDRESSES = Schema("addresses", "point", {"address_id": "text"})  # use unknown: at most so many dwellings
+
 SQUARES = Schema(
     "squares",
     "polygon",
@@ -130,12 +132,30 @@ STATISTICS = Schema(
     },
 )
 
+AREA_FACTS = Schema(
+    "area_facts",
+    None,
+    {  # what the sources say of an area as a whole; one row an area
+        "area_id": "text",
+        "household_size": "float",  # of its CBS records, weighted by dwellings; NaN unknown
+        "tenure_reason": "text",  # why dwellings in it have no tenure vector, the most frequent reason; "" none
+        # The area's own figures, for when there is no layer of units:
+        "dwellings": "float",  # NaN unknown
+        "koop": "int",
+        "corporatie": "int",
+        "overig": "int",  # vector in 2^-32, all 0 = unknown
+        "known": "int",  # tenure coverage in 2^-32
+        "tenure_level": "code",  # codes.TenureLevel
+    },
+)
+
 SCHEMAS = {
     schema.name: schema
     for schema in (
         AREAS,
         BUILDINGS,
         UNITS,
+        ADDRESSES,
         GROUND,
         TREES,
         FURNITURE,
@@ -145,5 +165,6 @@ SCHEMAS = {
         SQUARES,
         REFERENCE,
         STATISTICS,
+        AREA_FACTS,
     )
 }

@@ -178,6 +178,8 @@ class Neighbourhood:
     squares: TypedTable | None = None
     reference: TypedTable | None = None
     statistics: TypedTable | None = None
+    area_facts: TypedTable | None = None
+    addresses: TypedTable | None = None
     crs: str = "EPSG:28992"
     issues: tuple[Issue, ...] = ()
     reference_date: str = ""
@@ -188,6 +190,7 @@ class Neighbourhood:
             "areas",
             "buildings",
             "units",
+            "addresses",
             "ground",
             "trees",
             "furniture",
@@ -197,5 +200,6 @@ class Neighbourhood:
             "squares",
             "reference",
             "statistics",
+            "area_facts",
         )
         return {name: getattr(self, name) for name in names if getattr(self, name) is not None}
