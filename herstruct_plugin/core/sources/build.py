@@ -1,0 +1,148 @@
+"""From source layers to a neighbourhood: each layer recognised, filtered, repaired, and accounted for."""
+
+from __future__ import annotations
+
+import shapely
+
+from ..model.tables import Neighbourhood, TypedTable
+from .areas import SPEC as AREAS_SPEC
+from .areas import read_areas
+from .bag_pand import SPEC as PAND_SPEC
+from .bag_pand import Panden, read_panden
+from .bag_unit import SPEC as UNIT_SPEC
+from .bag_unit import read_units
+from .bgt import SPEC as GROUND_SPEC
+from .bgt import GroundLayer, read_ground
+from .buildings import buildings_of_bgt, buildings_of_panden
+from .destinations import SPEC as DESTINATIONS_SPEC
+from .destinations import read_destinations
+from .furniture import SPEC as FURNITURE_SPEC
+from .furniture import read_furniture
+from .ground import ground_table
+from .inputs import Feedback, Inputs
+from .pand_units import units_of_panden
+from .play import SPEC as PLAY_SPEC
+from .play import read_play
+from .reading import Job
+from .recognise import Spec, check_mapping
+from .streets import SPEC as STREETS_SPEC
+from .streets import read_streets
+from .tenure import add_tenure
+from .tenure_layers import SPECS as TENURE_SPECS
+from .tenure_layers import TenureSources, read_tenure
+from .trees import SPEC as TREES_SPEC
+from .trees import read_trees
+
+SPECS: tuple[Spec, ...] = (
+    AREAS_SPEC,
+    PAND_SPEC,
+    UNIT_SPEC,
+    GROUND_SPEC,
+    TREES_SPEC,
+    FURNITURE_SPEC,
+    PLAY_SPEC,
+    DESTINATIONS_SPEC,
+    STREETS_SPEC,
+    *TENURE_SPECS,
+)
+LEAST_MARGIN = (
+    200.0  # m; what settles a building at the edge (egohoods, BGT panden around it) lies within this
+)
+OUTLINE_ID = "key"  # GROUND: the field that tells the class
+
+
+def mapping_columns() -> dict[str, frozenset[str]]:
+    """Columns that a mapping may name, by parameter."""
+    found: dict[str, set[str]] = {"GROUND": {OUTLINE_ID}}
+    for spec in SPECS:
+        found.setdefault(spec.parameter, set()).update(column.name for column in spec.columns)
+    return {parameter: frozenset(names) for parameter, names in found.items()}
+
+
+def build_neighbourhood(inputs: Inputs, feedback: Feedback | None = None) -> Neighbourhood:
+    """Read all layers into a neighbourhood.
+
+    Only what lies within the surroundings of an area (analysis buffer) is read, as whole features. What
+    cannot be used is left out and told in ``issues``; every table's provenance accounts for each layer.
+
+    Raises:
+        InputError: the areas or the mapping cannot be used, or a layer delivers fewer rows than it announces.
+        Cancelled: the user stopped.
+    """
+    check_mapping(inputs, mapping_columns())
+    job = Job(inputs.mapping, inputs.sample_size, feedback)
+    job.tick(0.0)
+    areas = read_areas(job, inputs)
+    job.reach(shapely.bounds(areas.geometry), max(inputs.analysis_buffer, LEAST_MARGIN))
+    layers = _ground_layers(job, inputs)
+    panden = read_panden(job, inputs.buildings) if inputs.buildings is not None else None
+    job.tick(0.5)
+    buildings, matched = _buildings(job, panden, layers)
+    units = _units(job, inputs, panden)
+    job.tick(0.65)
+    ground = ground_table(job, layers, matched)
+    job.tick(0.7)
+    trees = read_trees(job, inputs.trees)
+    furniture, play_parts = read_furniture(job, inputs.furniture)
+    play = read_play(job, inputs.play, play_parts)
+    destinations = read_destinations(job, inputs.destinations)
+    streets = read_streets(job, inputs.streets) if inputs.streets is not None else None
+    job.tick(0.85)
+    sources = read_tenure(job, inputs)
+    units, facts = add_tenure(job, areas, units, sources)
+    job.tick(1.0)
+    tables = (buildings, units, ground, trees, furniture, play, streets, destinations)
+    return Neighbourhood(
+        areas=areas,
+        buildings=buildings,
+        units=units,
+        ground=ground,
+        trees=trees,
+        furniture=furniture,
+        play=play,
+        streets=streets,
+        destinations=destinations,
+        squares=sources.squares,
+        reference=sources.reference,
+        statistics=sources.statistics,
+        area_facts=facts,
+        crs=job.crs,
+        issues=tuple(job.issues),
+        reference_date=_newest(tables, sources),
+    )
+
+
+def _ground_layers(job: Job, inputs: Inputs) -> list[GroundLayer]:
+    layers = []
+    for number, table in enumerate(inputs.ground):
+        layer = read_ground(job, table)
+        if layer is not None:
+            layers.append(layer)
+        job.tick(0.05 + 0.3 * (number + 1) / len(inputs.ground))
+    return layers
+
+
+def _buildings(
+    job: Job, panden: Panden | None, layers: list[GroundLayer]
+) -> tuple[TypedTable | None, frozenset[str]]:
+    if panden is not None:
+        return buildings_of_panden(job, panden, layers)
+    return buildings_of_bgt(job, layers)
+
+
+def _units(job: Job, inputs: Inputs, panden: Panden | None) -> TypedTable | None:
+    """Units of their layer; without one that can be used, as many as the panden say that there are."""
+    units = None
+    if inputs.units is not None:
+        units = read_units(job, inputs.units, panden.keys if panden is not None else {})
+    return units_of_panden(job, panden) if units is None and panden is not None else units
+
+
+def _newest(tables: tuple[TypedTable | None, ...], sources: TenureSources) -> str:
+    dates = [
+        one.reference_date
+        for table in (*tables, sources.squares, sources.reference)
+        if table is not None
+        for one in table.provenance
+    ]
+    return max(dates, default="")

@@ -1,0 +1,129 @@
+"""The ground table: all BGT layers together, and what BGT panden say of the footprints of BAG panden."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..issues import info
+from ..model.schemas import GROUND
+from ..model.tables import TypedTable
+from .bgt import GroundLayer
+from .identifiers import unique_ids
+from .reading import Job
+
+SURROUNDINGS = 100.0  # m within which BGT panden show that the BGT covers a place
+
+
+def ground_table(job: Job, layers: Sequence[GroundLayer], taken: frozenset[str]) -> TypedTable | None:
+    """All ground features except BGT panden that are a building of the building table.
+
+    Args:
+        job: the build.
+        layers: what was read.
+        taken: BAG ids whose BGT polygons became footprints.
+
+    Returns:
+        None when no layer could be used. Features with one id and one geometry in two layers count once.
+    """
+    if not layers:
+        return None
+    ids = np.concatenate([layer.ids for layer in layers])
+    shapes = np.concatenate([layer.shapes for layer in layers])
+    building = np.concatenate([layer.building_ids for layer in layers])
+    is_pand = np.concatenate([np.full(len(layer.ids), layer.kind == "pand") for layer in layers])
+    free = ~(is_pand & np.array([name in taken for name in building], dtype=bool))
+    rows, made = without_doubles(job, ids, shapes, np.flatnonzero(free))
+    columns: dict[str, list[NDArray[Any]]] = {
+        "ground_class": [layer.classes.ground for layer in layers],
+        "public": [layer.classes.public for layer in layers],
+        "green": [layer.classes.green for layer in layers],
+        "paved": [layer.classes.paved for layer in layers],
+        "main_road": [layer.classes.main_road for layer in layers],
+    }
+    return TypedTable(
+        GROUND,
+        {"ground_id": made, **{name: np.concatenate(parts)[rows] for name, parts in columns.items()}},
+        shapes[rows],
+        tuple(layer.rows.provenance() for layer in layers),
+    )
+
+
+def without_doubles(
+    job: Job,
+    ids: NDArray[Any],
+    shapes: NDArray[Any],
+    rows: NDArray[np.intp],
+) -> tuple[NDArray[np.intp], NDArray[Any]]:
+    """Rows without exact doubles (same id, same geometry), and ids in which no two are equal."""
+    own = ids[rows]
+    values, counts = np.unique(own.astype(str), return_counts=True)
+    several = set(values[counts > 1].tolist())
+    if not several:
+        return rows, own
+    seen: set[tuple[str, bytes]] = set()
+    again = [row for row in rows if ids[row] in several]
+    keys = {
+        row: (str(ids[row]), bytes(wkb))
+        for row, wkb in zip(again, shapely.to_wkb(shapes[again]), strict=True)
+    }
+    keep = []
+    for row in rows:
+        key = keys.get(row)
+        if key is not None and key in seen:
+            continue
+        if key is not None:
+            seen.add(key)
+        keep.append(row)
+    kept = np.array(keep, dtype=np.intp)
+    if len(kept) < len(rows):
+        job.tell(info("duplicates_dropped", "", count=len(rows) - len(kept)))
+    order = sorted(range(len(kept)), key=lambda at: keys.get(kept[at], (str(ids[kept[at]]), b"")))
+    return kept, unique_ids(ids[kept], np.array(order, dtype=np.intp))
+
+
+def footprints(
+    layers: Sequence[GroundLayer],
+    ids: NDArray[Any],
+    outlines: NDArray[Any],
+) -> tuple[NDArray[Any], frozenset[str], int]:
+    """Footprints of BAG panden (settled definition 33).
+
+    Args:
+        layers: ground layers; those of type pand count.
+        ids, outlines: BAG panden.
+
+    Returns:
+        Footprints: the pand's level-0 BGT polygons together; the BAG outline where there are none and no
+        BGT pand lies within 100 m; else an empty polygon (the pand is underground). Then the BAG ids that
+        were matched, and the number of panden underground.
+    """
+    panden = [layer for layer in layers if layer.kind == "pand"]
+    if not panden:
+        return outlines, frozenset(), 0
+    shapes = np.concatenate([layer.shapes for layer in panden])
+    names = np.concatenate([layer.building_ids for layer in panden])
+    named = names != ""  # panden without a BAG id say nothing of the BAG panden around them
+    shapes, names = shapes[named], names[named]
+    at = {str(name): row for row, name in enumerate(ids)}
+    parts: dict[int, list[Any]] = {}
+    for name, shape in zip(names, shapes, strict=True):
+        row = at.get(name)
+        if row is not None:
+            parts.setdefault(row, []).append(shape)
+    made = np.array(outlines, dtype=object)
+    for row, found in parts.items():
+        made[row] = found[0] if len(found) == 1 else _union(found)
+    others = np.array([row for row in range(len(ids)) if row not in parts], dtype=np.intp)
+    near = shapely.STRtree(shapes).query(outlines[others], predicate="dwithin", distance=SURROUNDINGS)[0]
+    underground = others[np.unique(near)]
+    made[underground] = shapely.Polygon()
+    return made, frozenset(str(ids[row]) for row in parts), len(underground)
+
+
+def _union(shapes: list[Any]) -> Any:
+    return shapely.union_all(sorted(shapes, key=shapely.to_wkb))

@@ -1,0 +1,202 @@
+"""The ladder of tenure sources: a dwelling gets the finest level known of it (T1 > T2 > T3 > T4)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..model.codes import Function, TenureLevel
+from ..model.quantities import ONE, split_share
+from ..model.schemas import UNITS
+from ..model.tables import TypedTable
+from .area_facts import area_facts
+from .cbs_areas import Records, with_vector
+from .cbs_squares import SIDE, cell_of
+from .reading import Job
+from .register import Registers
+from .statistics import NO_RECORD
+from .tenure_layers import TenureSources
+
+Vectors = NDArray[np.int64]
+
+
+class Ladder:
+    """Vectors of the units while levels are laid over each other, the coarsest first.
+
+    Attributes:
+        vector: (n, 3) in 2^-32; known, level, square: as in ``schemas.UNITS``.
+        reason: why there is no vector; record: row of the record that a unit lies in, -1 none.
+    """
+
+    def __init__(self, units: TypedTable) -> None:
+        count = len(units)
+        self.units = units
+        self.vector: Vectors = np.zeros((count, 3), dtype=np.int64)
+        self.known = np.zeros(count, dtype=np.int64)
+        self.level = np.zeros(count, dtype=np.int64)
+        self.square = np.full(count, -1, dtype=np.int64)
+        self.reason = np.full(count, NO_RECORD, dtype=object)
+        self.record = np.full(count, -1, dtype=np.int64)
+
+    def lay(self, rows: NDArray[np.intp], vector: Vectors, known: Any, level: TenureLevel) -> None:
+        """Give rows a vector."""
+        self.vector[rows], self.known[rows], self.level[rows] = vector, known, int(level)
+        self.reason[rows] = ""
+
+
+def add_tenure(
+    job: Job,
+    areas: TypedTable,
+    units: TypedTable | None,
+    sources: TenureSources,
+) -> tuple[TypedTable | None, TypedTable]:
+    """Units with their tenure columns, and the facts of the areas."""
+    ladder = None
+    if units is not None:
+        ladder = Ladder(units)
+        _from_records(ladder, areas, sources.records)
+        job.tick()
+        if sources.squares is not None:
+            _from_squares(ladder, sources.squares)
+        _from_panden(ladder, sources.registers)
+        columns = _from_units(ladder, sources.registers)
+        provenance = (*units.provenance, *sources.registers.provenance, *sources.records.provenance)
+        units = TypedTable(
+            UNITS,
+            {
+                **{name: units[name] for name in units},
+                **columns,
+                "koop": ladder.vector[:, 0],
+                "corporatie": ladder.vector[:, 1],
+                "overig": ladder.vector[:, 2],
+                "known": ladder.known,
+                "tenure_level": ladder.level,
+                "square": ladder.square,
+            },
+            units.geometry,
+            provenance,
+            keep_order=True,
+        )
+    return units, area_facts(areas, sources, ladder)
+
+
+def _from_records(ladder: Ladder, areas: TypedTable, records: Records) -> None:
+    """T4: the preferred record with a vector whose polygon holds the point; else by the code of the area
+    (or its municipality) that holds the point."""
+    if len(records) == 0:
+        return
+    points = ladder.units.geometry
+    known = with_vector(records)
+    with_shape = np.flatnonzero(~shapely.is_missing(records.shapes))
+    best = np.full(len(points), len(records), dtype=np.int64)
+    any_record = best.copy()
+    if len(with_shape):
+        at, hit = shapely.STRtree(records.shapes[with_shape]).query(points, predicate="intersects")
+        hit = with_shape[hit]
+        np.minimum.at(any_record, at, hit)
+        np.minimum.at(best, at[known[hit]], hit[known[hit]])
+    by_code = np.flatnonzero(any_record == len(records))
+    plain = {code: row for row, code in reversed(list(enumerate(records.codes)))}
+    plain_known = {records.codes[row]: row for row in reversed(np.flatnonzero(known))}
+    at, area = shapely.STRtree(areas.geometry).query(points[by_code], predicate="intersects")
+    for unit, one in sorted(zip(by_code[at].tolist(), area.tolist(), strict=True)):
+        for code in (areas.ids[one].upper(), areas["municipality"][one]):
+            if best[unit] == len(records) and code in plain_known:
+                best[unit] = plain_known[code]
+            if any_record[unit] == len(records) and code in plain:
+                any_record[unit] = plain[code]
+    there = np.flatnonzero(any_record < len(records))
+    ladder.record[there] = any_record[there]
+    ladder.reason[there] = records.reason[any_record[there]]
+    rows = np.flatnonzero(best < len(records))
+    ladder.lay(rows, records.vector[best[rows]], records.known[best[rows]], TenureLevel.T4)
+
+
+def _from_squares(ladder: Ladder, squares: TypedTable) -> None:
+    """T3: the vector of the cell that holds the point (lower and left edges belong to the cell)."""
+    points = ladder.units.geometry
+    east = np.floor(shapely.get_x(points) / SIDE).astype(np.int64)
+    north = np.floor(shapely.get_y(points) / SIDE).astype(np.int64)
+    rows = {cell_of(name): row for row, name in enumerate(squares.ids)}
+    found = np.array(
+        [rows.get(cell, -1) for cell in zip(east.tolist(), north.tolist(), strict=True)], dtype=np.int64
+    )
+    vector = np.column_stack([squares["koop"], squares["corporatie"], squares["overig"]])
+    known = (found >= 0) & vector.any(axis=1)[found] if len(vector) else np.zeros(len(found), dtype=bool)
+    units = np.flatnonzero(known)
+    ladder.lay(units, vector[found[units]], ONE, TenureLevel.T3)
+    ladder.square[units] = found[units]
+    silent = np.flatnonzero((found >= 0) & ~known & (ladder.level == 0))
+    ladder.reason[silent] = squares["reason"][found[silent]]
+
+
+def _from_panden(ladder: Ladder, registers: Registers) -> None:
+    """T2: numbers by owner make one vector for all dwellings of a pand.
+
+    Where only the corporation's number is given, the rest is shared out as the level below has it between
+    koop and overig; unknown when there is none.
+    """
+    if not registers.panden:
+        return
+    owners = ladder.units["building_ids"]
+    dwelling = (ladder.units["functions"] & int(Function.WOON)) > 0
+    dwellings: dict[str, int] = {}
+    for names, home in zip(owners, dwelling, strict=True):
+        for name in names:
+            dwellings[name] = dwellings.get(name, 0) + int(home)
+    weights = np.zeros((len(owners), 3))
+    for row, names in enumerate(owners):
+        name = next((name for name in names if name in registers.panden), None)
+        if name is not None:
+            weights[row] = _weights(registers.panden[name], dwellings[name], ladder.vector[row])
+    vector = split_share(weights)
+    rows = np.flatnonzero(vector.any(axis=1))
+    ladder.lay(rows, vector[rows], ONE, TenureLevel.T2)
+    ladder.square[rows] = -1
+
+
+def _weights(
+    counts: tuple[float, float, float, float], dwellings: int, below: Vectors
+) -> NDArray[np.float64]:
+    parts = np.array(counts[:3])
+    missing = np.isnan(parts)
+    if missing.all():
+        return np.zeros(3)
+    if not missing.any():
+        return parts
+    total = counts[3] if not np.isnan(counts[3]) else float(dwellings)
+    rest = total - float(np.nansum(parts))
+    if rest <= 0:
+        return np.nan_to_num(parts)
+    if missing.sum() == 1:
+        return np.where(missing, rest, parts)
+    ratio = np.where(missing, below, 0).astype(np.float64)
+    if ratio.sum() == 0:
+        return np.zeros(3)
+    return np.asarray(np.where(missing, rest * ratio / ratio.sum(), parts))
+
+
+def _from_units(ladder: Ladder, registers: Registers) -> dict[str, Any]:
+    """T1: the register's owner of each unit; and segment, landlord and complex from the registers."""
+    segment = ladder.units["segment"].copy()
+    landlord, complex_ = ladder.units["landlord"].copy(), ladder.units["complex"].copy()
+    if registers.landlords:
+        for row, names in enumerate(ladder.units["building_ids"]):
+            name = next((name for name in names if name in registers.landlords), None)
+            if name is not None:
+                segment[row], landlord[row], complex_[row] = registers.landlords[name]
+    if registers.units:
+        labels = [registers.units.get(name) for name in ladder.units.ids]
+        tenure = np.array([-1 if label is None else label.tenure for label in labels], dtype=np.int64)
+        rows = np.flatnonzero(tenure >= 0)
+        ladder.lay(rows, (np.eye(3, dtype=np.int64) * ONE)[tenure[rows]], ONE, TenureLevel.T1)
+        ladder.square[rows] = -1
+        for row, label in enumerate(labels):
+            if label is not None:
+                segment[row] = label.segment or segment[row]
+                landlord[row] = label.landlord or landlord[row]
+                complex_[row] = label.complex or complex_[row]
+    return {"segment": segment, "landlord": landlord, "complex": complex_}
