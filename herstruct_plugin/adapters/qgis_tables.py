@@ -1,0 +1,225 @@
+"""QGIS layers as tables of the engine.
+
+A snapshot is taken on the main thread: it holds the provider's own copy of what is needed to read (pending
+edits, filter, selection), so that the worker never touches the layer and the layer may be edited or removed
+while a run is under way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+from typing import Any
+
+import shapely
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProviderRegistry,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
+
+from ..core.issues import Issue, warning
+from ..core.sources.curves import linearise
+from ..core.sources.port import Box, Chunk
+from .values import canonical_wkb, date_time_text, objects, plain, rows_within
+
+TARGET = "EPSG:28992"
+
+_FLAT = {
+    QgsWkbTypes.Type.Point, QgsWkbTypes.Type.LineString, QgsWkbTypes.Type.Polygon,
+    QgsWkbTypes.Type.MultiPoint, QgsWkbTypes.Type.MultiLineString, QgsWkbTypes.Type.MultiPolygon,
+}
+_KINDS = {
+    QgsWkbTypes.GeometryType.PointGeometry: "point",
+    QgsWkbTypes.GeometryType.LineGeometry: "line",
+    QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
+    QgsWkbTypes.GeometryType.NullGeometry: None,
+}
+
+
+class QgisTable:
+    """A snapshot of a vector layer; make it on the main thread, read it in any.
+
+    Args:
+        layer: a vector layer, valid.
+        target: CRS that chunks are delivered in; a layer without CRS is delivered as it is, with crs "".
+        transforms: the project's choice of datum transformations.
+        selected_only: only the features that are selected now.
+        limit: at most this many features, -1 for all.
+        expression: only the features for which this QGIS expression holds.
+
+    ``untransformed`` holds the ids of features that could not be brought to the target CRS; they are
+    delivered without geometry.
+    """
+
+    def __init__(
+        self,
+        layer: QgsVectorLayer,
+        target: QgsCoordinateReferenceSystem,
+        transforms: QgsCoordinateTransformContext,
+        selected_only: bool = False,
+        limit: int = -1,
+        expression: str = "",
+    ) -> None:
+        self.name = layer_name(layer)
+        self.geometry = _KINDS.get(layer.geometryType(), "mixed")
+        self.untransformed: list[str] = []
+        self._fields = layer.fields()
+        self.fields: Sequence[str] = self._fields.names()
+        self._source = QgsVectorLayerFeatureSource(layer)
+        self._selected = frozenset(layer.selectedFeatureIds()) if selected_only else None
+        self._limit = limit
+        self._expression = expression
+        self.count = self._announced(layer)
+        self._extent = layer.extent()
+        crs = layer.crs()
+        known = crs.isValid() and self.geometry is not None
+        self.crs = target.authid() if known else ""
+        moved = known and crs != target
+        self._transform = QgsCoordinateTransform(crs, target, transforms) if moved else None
+        self._back = QgsCoordinateTransform(target, crs, transforms) if moved else None
+
+    def sample(self, n: int) -> Chunk:
+        """The first n rows with all fields."""
+        size = n if self._limit < 0 else min(n, self._limit)
+        found = self._read(self.fields, QgsFeatureRequest().setLimit(size), n)
+        return next(found, self._chunk([], self.fields))
+
+    def chunks(self, columns: Sequence[str], bbox: Box | None = None, size: int = 10_000) -> Iterator[Chunk]:
+        """Rows in chunks; with a box, rows whose geometry misses it are left out.
+
+        Rows without geometry come through unless the layer reaches beyond the box: they are nowhere, and to
+        find them would mean to read all of it.
+        """
+        request = QgsFeatureRequest()
+        if self._limit >= 0:
+            request.setLimit(self._limit)
+        window = None if bbox is None or self.geometry is None else self._window(bbox)
+        if window is not None:
+            request.setFilterRect(window)
+        for chunk in self._read(columns, request, size):
+            if bbox is not None and chunk.wkb is not None:
+                chunk = _take(chunk, rows_within(chunk.wkb, bbox, keep_missing=window is None))
+            yield chunk
+
+    def issues(self) -> list[Issue]:
+        """What reading this layer had to tell besides what the engine finds."""
+        if not self.untransformed:
+            return []
+        some = tuple(self.untransformed[:5])
+        return [warning("not_transformed", self.name, some, count=len(self.untransformed), crs=self.crs)]
+
+    def _announced(self, layer: QgsVectorLayer) -> int:
+        if self._expression or layer.dataProvider().uri().useEstimatedMetadata():
+            return -1
+        count = layer.featureCount() if self._selected is None else len(self._selected)
+        return min(count, self._limit) if self._limit >= 0 else count
+
+    def _window(self, bbox: Box) -> QgsRectangle | None:
+        """The box in the CRS of the layer; None when all rows are to be read."""
+        box = QgsRectangle(*bbox)
+        if self._back is not None:
+            try:
+                box = self._back.transformBoundingBox(box)
+            except QgsCsException:
+                return None
+            box.grow(0.01 * max(box.width(), box.height()))  # sides bend; the exact test is in the target CRS
+        return None if self._extent.isNull() or box.contains(self._extent) else box
+
+    def _read(self, columns: Sequence[str], request: QgsFeatureRequest, size: int) -> Iterator[Chunk]:
+        request.setSubsetOfAttributes([self._fields.lookupField(name) for name in columns])
+        if self.geometry is None:
+            request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        if self._expression:
+            request.setFilterExpression(self._expression)
+        elif self._selected is not None and request.filterRect().isNull():
+            request.setFilterFids(list(self._selected))
+        self.untransformed = []
+        batch: list[QgsFeature] = []
+        for feature in self._source.getFeatures(request):
+            if self._selected is not None and feature.id() not in self._selected:
+                continue
+            batch.append(feature)
+            if len(batch) == size:
+                yield self._chunk(batch, columns)
+                batch = []
+        if batch:
+            yield self._chunk(batch, columns)
+
+    def _chunk(self, features: Sequence[QgsFeature], columns: Sequence[str]) -> Chunk:
+        positions = [self._fields.lookupField(name) for name in columns]
+        values = {
+            name: objects([_plain(feature.attribute(position)) for feature in features])
+            for name, position in zip(columns, positions, strict=True)
+        }
+        wkb = None if self.geometry is None else objects([self._wkb(feature) for feature in features])
+        return Chunk(objects([str(feature.id()) for feature in features]), wkb, values)
+
+    def _wkb(self, feature: QgsFeature) -> bytes | None:
+        geometry = feature.geometry()
+        if geometry.isNull():
+            return None
+        if geometry.wkbType() not in _FLAT:
+            geometry = flat(geometry)
+        if self._transform is not None and not geometry.isEmpty():
+            try:
+                geometry.transform(self._transform)
+            except QgsCsException:
+                self.untransformed.append(str(feature.id()))
+                return None
+        return canonical_wkb(geometry.asWkb().data())
+
+
+def layer_name(layer: QgsVectorLayer) -> str:
+    """The layer's name; one that was opened by path is named after its file, so the table in it is added."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    table, path = parts.get("layerName") or "", str(parts.get("path") or "")
+    if table and layer.name() == PurePath(path).stem != table:
+        return f"{layer.name()} {table}"
+    return layer.name()
+
+
+def flat(geometry: QgsGeometry) -> QgsGeometry:
+    """The geometry without curves, Z and M. Curves follow the engine's own rule, before any reprojection."""
+    shape = geometry.constGet()
+    if shape.hasCurvedSegments():
+        straight = linearise(geometry.asWkb().data())
+        made = QgsGeometry()
+        if straight is not None:
+            made.fromWkb(shapely.to_wkb(straight, byte_order=1, output_dimension=2))
+        return made
+    shape = shape.clone()
+    shape.dropZValue()
+    shape.dropMValue()
+    return QgsGeometry(shape)
+
+
+def _take(chunk: Chunk, rows: Any) -> Chunk:
+    columns = {name: values[rows] for name, values in chunk.columns.items()}
+    return Chunk(chunk.ids[rows], None if chunk.wkb is None else chunk.wkb[rows], columns)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (str, int)):
+        return value
+    if isinstance(value, QVariant):  # PyQt keeps only NULL as a QVariant
+        return None
+    if isinstance(value, QDateTime):
+        return date_time_text(value.toPyDateTime()) if value.isValid() else None
+    if isinstance(value, QDate):
+        return value.toPyDate().isoformat() if value.isValid() else None
+    if isinstance(value, QTime):
+        return value.toPyTime().isoformat() if value.isValid() else None
+    if isinstance(value, QByteArray):
+        return plain(bytes(value))
+    return plain(value)

@@ -1,0 +1,192 @@
+"""From source tables to scored areas: what the toolbox, models, the command line and notebooks all run.
+
+Knows neither QGIS nor geopandas: it takes the engine's own tables and gives rows as plain dicts.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ..core.indicators.catalogue import THEME_PREFIX, catalogue, uncomputed
+from ..core.issues import InputError, error
+from ..core.model.tables import Neighbourhood
+from ..core.model.vector import Feedback
+from ..core.scenario.session import Session
+from ..core.scoring.profile import Profile, find
+from ..core.scoring.result import AreaResult, Result
+from ..core.sources.build import build_neighbourhood
+from ..core.sources.inputs import Inputs
+from ..paths import resource
+
+THEMES = tuple(THEME_PREFIX)
+READING = 0.4  # share of the bar that reading takes
+
+LONG_COLUMNS: dict[str, type] = {
+    "area_id": str, "indicator": str, "value": float, "unit": str, "score": float, "numerator": float,
+    "denominator": float, "coverage": float, "reason": str, "source_date": str, "formula_version": int,
+}
+
+
+def load_profile(name_or_path: str) -> Profile:
+    """A shipped profile by name or a profile file by path.
+
+    Raises:
+        ProfileError: there is none, or it breaks the schema.
+    """
+    return find(name_or_path, resource("profiles"))
+
+
+def load_mapping(path: str | Path) -> dict[str, Any]:
+    """The mapping file as it stands; the engine checks it against the layers.
+
+    Raises:
+        InputError: it cannot be read or is not a JSON object.
+    """
+    try:
+        found = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except json.JSONDecodeError as problem:
+        raise InputError(error(
+            "mapping_not_json", path=str(path), line=problem.lineno, column=problem.colno)) from None
+    except (OSError, ValueError, RecursionError) as problem:
+        raise InputError(error("mapping_unreadable", path=str(path), problem=str(problem))) from None
+    if not isinstance(found, dict):
+        raise InputError(error("mapping_not_an_object", path=str(path)))
+    return found
+
+
+def check_date(text: str) -> str:
+    """A reference date, "" for none.
+
+    Raises:
+        InputError: it is not an ISO date.
+    """
+    wanted = text.strip()
+    try:
+        return datetime.date.fromisoformat(wanted).isoformat() if wanted else ""
+    except ValueError:
+        raise InputError(error("reference_date_wrong", value=wanted)) from None
+
+
+@dataclass(frozen=True)
+class Scored:
+    """A neighbourhood with its result under one profile, for some themes."""
+
+    neighbourhood: Neighbourhood
+    profile: Profile
+    result: Result
+    themes: tuple[str, ...]
+
+    def area_rows(self) -> Iterator[tuple[dict[str, Any], Any]]:
+        """One row an area (see ``area_columns``) with its polygon, in the order of the ids."""
+        for area, shape in zip(self.result.areas, self.neighbourhood.areas.geometry, strict=True):
+            yield self._row(area), shape
+
+    def long_rows(self) -> Iterator[dict[str, Any]]:
+        """One row an area and indicator, with the columns of ``LONG_COLUMNS``."""
+        for area in self.result.areas:
+            for indicator in columns_of(self.themes):
+                found = area.measurements.get(indicator) or uncomputed(indicator)
+                yield {
+                    "area_id": area.area_id, "indicator": indicator, "value": found.value, "unit": found.unit,
+                    "score": area.scores.get(indicator), "numerator": found.numerator,
+                    "denominator": found.denominator, "coverage": found.coverage,
+                    "reason": None if found.reason is None else found.reason.value,
+                    "source_date": found.source_date, "formula_version": found.formula_version,
+                }
+
+    def _row(self, area: AreaResult) -> dict[str, Any]:
+        row: dict[str, Any] = {"area_id": area.area_id, "name": area.name}
+        for indicator in columns_of(self.themes):
+            found = area.measurements.get(indicator) or uncomputed(indicator)
+            row[indicator] = found.value
+            row[f"{indicator}_cov"] = found.coverage
+        for theme in self.themes:
+            prefix, score = THEME_PREFIX[theme], area.themes[theme]
+            row[f"{prefix}_score"] = score.score
+            row[f"{prefix}_score_partial"] = score.partial
+            row[f"{prefix}_cov"] = score.coverage
+        if "C" in self.themes:
+            row["dn_potential_score"] = None
+        row["validity"] = area.validity
+        row["profile_hash"] = self.result.profile_hash
+        return row
+
+
+def columns_of(themes: Sequence[str]) -> list[str]:
+    """Ids of all indicators of some themes, computed yet or not, in the order of the catalogue."""
+    return [entry.id for entry in catalogue().values() if entry.theme in themes]
+
+
+def area_columns(themes: Sequence[str]) -> dict[str, type]:
+    """Columns of the areas that come out, with their kinds: the public contract, whatever the input."""
+    columns: dict[str, type] = {"area_id": str, "name": str}
+    for indicator in columns_of(themes):
+        columns[indicator] = float
+        columns[f"{indicator}_cov"] = float
+    for theme in themes:
+        prefix = THEME_PREFIX[theme]
+        columns.update({f"{prefix}_score": float, f"{prefix}_score_partial": float, f"{prefix}_cov": float})
+    if "C" in themes:
+        columns["dn_potential_score"] = float
+    columns.update({"validity": str, "profile_hash": str})
+    return columns
+
+
+def wanted_indicators(themes: Sequence[str], profile: Profile) -> list[str]:
+    """What to compute: the columns of the themes, and what the profile scores in them from another theme."""
+    in_groups = {group.id for group in profile.groups if group.theme in themes}
+    scored = [entry.id for entry in profile.entries if entry.group in in_groups]
+    return list(dict.fromkeys([*columns_of(themes), *scored]))
+
+
+def score(
+    inputs: Inputs,
+    profile: Profile,
+    themes: Sequence[str] = THEMES,
+    reference_date: str = "",
+    feedback: Feedback | None = None,
+) -> Scored:
+    """Read the sources and score every area.
+
+    Args:
+        inputs: source tables; how far around an area they are read follows the profile.
+        profile: weights, breakpoints and parameters.
+        themes: of A, B and C; the others are not computed.
+        reference_date: ISO date that overrules the newest date in the data, "" for none.
+        feedback: progress (0-1) and cancel.
+
+    Raises:
+        InputError: the run cannot go on; what can be left out is an issue of the result instead.
+        Cancelled: the user stopped the run.
+    """
+    inputs = replace(inputs, analysis_buffer=profile.parameters.analysis_buffer)
+    neighbourhood = build_neighbourhood(inputs, _span(feedback, 0.0, READING))
+    if reference_date:
+        neighbourhood = replace(neighbourhood, reference_date=reference_date)
+    session = Session(
+        neighbourhood, profile, wanted_indicators(themes, profile), _span(feedback, READING, 0.9))
+    result = session.evaluate((), _span(feedback, 0.9, 1.0))
+    return Scored(neighbourhood, profile, result, tuple(themes))
+
+
+@dataclass(frozen=True)
+class _Span:
+    feedback: Feedback
+    start: float
+    end: float
+
+    def progress(self, fraction: float) -> None:
+        self.feedback.progress(self.start + (self.end - self.start) * min(max(fraction, 0.0), 1.0))
+
+    def cancelled(self) -> bool:
+        return self.feedback.cancelled()
+
+
+def _span(feedback: Feedback | None, start: float, end: float) -> _Span | None:
+    """One step's part of the whole bar."""
+    return None if feedback is None else _Span(feedback, start, end)

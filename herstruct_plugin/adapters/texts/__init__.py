@@ -1,0 +1,1 @@
+"""The sentences themselves, one module a subject; each has `texts()`: sentence by code."""

@@ -1,0 +1,58 @@
+"""Sentences about a run as a whole: files, parameters, what is installed."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def texts() -> dict[str, str]:
+    """Sentence by code, in the language of now."""
+    translate = QCoreApplication.translate
+    return {
+        "cancelled": translate("Messages", "The run was cancelled."),
+        "geopandas_missing": translate(
+            "Messages",
+            "This needs geopandas, which is not installed here. Install it (pip install geopandas, or conda "
+            "install geopandas) and try again.",
+        ),
+        "mapping_unreadable": translate(
+            "Messages",
+            "The mapping file cannot be read: {path} ({problem}). Check the path and your rights to it.",
+        ),
+        "mapping_not_json": translate(
+            "Messages",
+            "The mapping file {path} is not valid JSON (line {line}, column {column}). Correct the file.",
+        ),
+        "mapping_not_an_object": translate(
+            "Messages",
+            'The mapping file {path} must hold one JSON object, as in {{"BUILDINGS": {{"building_id": '
+            '"my_field"}}}}.',
+        ),
+        "reference_date_wrong": translate(
+            "Messages",
+            "The reference date “{value}” is not a date. Write it as year-month-day, for example "
+            "2024-01-01.",
+        ),
+        "target_crs_wrong": translate(
+            "Messages",
+            "The coordinate system {crs} cannot be used for measuring: it must be a projected system in "
+            "metres that keeps areas true. Choose RD New (EPSG:28992).",
+        ),
+        "layer_unreadable": translate(
+            "Messages",
+            "{parameter}: the file or layer “{layer}” cannot be opened. Check the path, or whether the file "
+            "is complete and not in use.",
+        ),
+        "areas_not_given": translate(
+            "Messages",
+            "No study areas were given. Choose a polygon layer with the outlines of the neighbourhoods.",
+        ),
+        "areas_not_polygons": translate(
+            "Messages",
+            "Layer “{layer}” has no polygons; the study areas must be polygons. Choose a polygon layer.",
+        ),
+        "layer_not_vector": translate(
+            "Messages",
+            "{parameter}: “{layer}” is not a vector layer. Choose a vector layer or a table.",
+        ),
+    }

@@ -1,0 +1,239 @@
+"""Sentences about source layers, mappings and coordinate systems."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def texts() -> dict[str, str]:
+    """Sentence by code, in the language of now."""
+    translate = QCoreApplication.translate
+    return {
+        "no_areas": translate(
+            "Messages",
+            "Layer “{layer}” has no polygon that can be used as a study area ({count} features were read). "
+            "Choose a layer with the outlines of the neighbourhoods.",
+        ),
+        "field_missing": translate(
+            "Messages",
+            "Layer “{layer}” has no field “{field}”. Choose one of: {fields}.",
+        ),
+        "area_id_not_unique": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: the value “{value}” occurs more than once. Choose a field "
+            "that is different for every area, or leave the choice empty.",
+        ),
+        "area_id_replaced": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: the value “{value}” occurs more than once, so the feature "
+            "numbers are used as area codes. Choose a field that is different for every area to avoid this.",
+        ),
+        "areas_overlap": translate(
+            "Messages",
+            "Layer “{layer}”: study areas overlap ({count} pairs); what lies in an overlap counts in each "
+            "of them. Mend the outlines if that is not meant.",
+        ),
+        "ids_padded": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} codes had lost their leading zeros and were "
+            "completed.",
+        ),
+        "ids_missing": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} rows have no code and cannot be linked to other "
+            "layers. Fill in the codes.",
+        ),
+        "years_unknown": translate(
+            "Messages",
+            "Layer “{layer}”: {count} buildings have a year of construction that cannot be right; it counts "
+            "as unknown.",
+        ),
+        "status_unknown": translate(
+            "Messages",
+            "Layer “{layer}”: {count} rows have no known status and count as “{taken_as}”. Check the status "
+            "field.",
+        ),
+        "duplicates_dropped": translate("Messages", "Layer “{layer}”: {count} duplicate rows were left out."),
+        "duplicate_ids_differ": translate(
+            "Messages",
+            "Layer “{layer}”: {count} codes occur more than once with different values; one row of each is "
+            "used. Remove the rows that are out of date.",
+        ),
+        "outlines_merged": translate(
+            "Messages",
+            "Layer “{layer}”: {count} buildings occur more than once with different outlines; the outlines "
+            "were joined.",
+        ),
+        "floor_areas_unknown": translate(
+            "Messages",
+            "Layer “{layer}”: {count} units have an unknown floor area (empty, or a filler such as 1, 9999 "
+            "or 999999); it counts as missing.",
+        ),
+        "floor_areas_large": translate(
+            "Messages",
+            "Layer “{layer}”: {count} dwellings have a floor area over {limit} m². It is used as it is; "
+            "check whether it is right.",
+        ),
+        "crs_in_degrees": translate(
+            "Messages",
+            "Layer “{layer}” has coordinates in degrees ({crs}). Reproject it to RD New (EPSG:28992).",
+        ),
+        "crs_assumed": translate(
+            "Messages",
+            "Layer “{layer}” has no coordinate system; its coordinates lie within the Netherlands, so {crs} "
+            "was taken. Set the layer's coordinate system to be sure.",
+        ),
+        "coordinates_contradict_crs": translate(
+            "Messages",
+            "Layer “{layer}”: the coordinates do not fit its coordinate system ({crs}): they lie outside "
+            "the Netherlands. Set the right coordinate system for the layer.",
+        ),
+        "crs_differs": translate(
+            "Messages",
+            "Layer “{layer}” is in {crs} and the study areas are in {expected}. Reproject the layer to "
+            "{expected}.",
+        ),
+        "layer_without_crs_in_degrees": translate(
+            "Messages",
+            "Layer “{layer}” has no coordinate system and its coordinates look like degrees. Set the "
+            "layer's coordinate system (probably EPSG:4326).",
+        ),
+        "layer_without_crs": translate(
+            "Messages",
+            "Layer “{layer}” has no coordinate system and its coordinates do not lie within the "
+            "Netherlands. Set the layer's coordinate system.",
+        ),
+        "units_estimated": translate(
+            "Messages",
+            "Layer “{layer}”: there are no verblijfsobjecten, so {count} units were estimated from {panden} "
+            "buildings. Add the layer of verblijfsobjecten for exact numbers.",
+        ),
+        "layer_not_recognised": translate(
+            "Messages",
+            "Layer “{layer}” was left out: it was not recognised as {kind} for {parameter}; these columns "
+            "were not found: {missing}. Rename the fields or name them in a mapping file (accepted names: "
+            "{aliases}).",
+        ),
+        "layer_incomplete": translate(
+            "Messages",
+            "Layer “{layer}” announces {announced} features but delivers {delivered}: the file or download "
+            "is not complete. Fetch it again.",
+        ),
+        "unreadable_numbers": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} values cannot be read as a number and count as "
+            "missing. Correct them in the layer.",
+        ),
+        "geometry_repaired": translate(
+            "Messages",
+            "Layer “{layer}”: {count} invalid geometries were repaired.",
+        ),
+        "layer_without_geometry": translate(
+            "Messages",
+            "Layer “{layer}” is a table without geometry; a layer with geometry is needed here.",
+        ),
+        "null_geometry": translate(
+            "Messages",
+            "Layer “{layer}”: {count} features without geometry were left out.",
+        ),
+        "empty_geometry": translate(
+            "Messages",
+            "Layer “{layer}”: {count} features with an empty geometry were left out.",
+        ),
+        "unreadable_geometry": translate(
+            "Messages",
+            "Layer “{layer}”: {count} features with an unreadable geometry were left out. Repair them with "
+            "“Fix geometries”.",
+        ),
+        "geometry_kind": translate(
+            "Messages",
+            "Layer “{layer}”: {count} features of another geometry type than needed here were left out.",
+        ),
+        "not_finite": translate(
+            "Messages",
+            "Layer “{layer}”: {count} features with infinite or missing coordinates were left out. Repair "
+            "or remove them.",
+        ),
+        "mapping_unknown_parameter": translate(
+            "Messages",
+            "The mapping file names “{parameter}”, which is not a parameter. Known are: {known}.",
+        ),
+        "mapping_not_a_table": translate(
+            "Messages",
+            'The mapping file: “{parameter}” must hold pairs of column and field, as in {{"BUILDINGS": '
+            '{{"building_id": "my_field"}}}}.',
+        ),
+        "mapping_unknown_column": translate(
+            "Messages",
+            "The mapping file: {parameter} has no column “{column}”. Known are: {known}.",
+        ),
+        "mapping_field_missing": translate(
+            "Messages",
+            "Layer “{layer}” has no field “{field}”, which the mapping file names for {parameter}, column "
+            "{column}. Correct the mapping file or choose another layer.",
+        ),
+        "not_transformed": translate(
+            "Messages",
+            "Layer “{layer}”: {count} features could not be brought to {crs} and were left out; their "
+            "coordinates lie outside what their coordinate system covers. Check the layer's coordinate "
+            "system.",
+        ),
+        "ground_layer_not_used": translate(
+            "Messages",
+            "Layer “{layer}” ({kind}) is not part of the ground and was left out.",
+        ),
+        "ground_not_recognised": translate(
+            "Messages",
+            "Layer “{layer}” was left out: it was not recognised as a BGT feature type. Name the layer "
+            "after its type ({types}) or name its field in a mapping file.",
+        ),
+        "ground_values_unknown": translate(
+            "Messages",
+            "Layer “{layer}” ({kind}): {count} features ({area} m²) have a value that is not in the value "
+            "list ({values}) and count as other ground. Check the values.",
+        ),
+        "bgt_value_assumed": translate(
+            "Messages",
+            "Layer “{layer}”: {count} features have no value for {column}; “{assumed}” was assumed.",
+        ),
+        "buildings_from_bgt": translate(
+            "Messages",
+            "Layer “{layer}”: no BAG buildings were given, so {count} buildings were taken from the BGT; "
+            "they have no year, units or floor area. Add the layer of BAG panden for these.",
+        ),
+        "panden_underground": translate(
+            "Messages",
+            "Layer “{layer}”: {count} buildings do not occur in the BGT around them; they count as "
+            "underground, without footprint.",
+        ),
+        "shares_of_rented": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: in {count} rows the corporation share is a share of rented "
+            "dwellings; it was converted to a share of all dwellings.",
+        ),
+        "kind_not_recognised": translate(
+            "Messages",
+            "Layer “{layer}” was left out: no field was found that tells the kind of object for "
+            "{parameter}. Rename the field or name it in a mapping file (accepted names: {aliases}).",
+        ),
+        "street_kind_unknown": translate(
+            "Messages",
+            "Layer “{layer}”: no field was found that tells the kind of street, so all lines count as "
+            "streets on which one can walk. Name the field in a mapping file. Fields: {fields}.",
+        ),
+        "register_conflicts": translate(
+            "Messages",
+            "Layer “{layer}”: {count} codes occur more than once with different contents, so their owner "
+            "may count as unknown. Keep one row of each.",
+        ),
+        "owners_unknown": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} rows have an owner that is not understood "
+            "({values}); they count as unknown. Use koop, corporatie or overig.",
+        ),
+        "tenure_not_recognised": translate(
+            "Messages",
+            "Layer “{layer}” was left out: it is neither a register with unit or building codes and owners, "
+            "nor CBS squares, nor CBS buurten. Name its fields in a mapping file. Fields: {fields}.",
+        ),
+    }

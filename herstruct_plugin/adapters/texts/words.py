@@ -1,0 +1,118 @@
+"""Single words and short phrases for codes: reasons, remarks, ground classes, themes."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.issues import Severity
+from ...core.model.codes import Ground
+
+
+def reasons() -> dict[str, str]:
+    """Why a value is not available, by public code."""
+    translate = QCoreApplication.translate
+    return {
+        "layer_missing": translate("Messages", "Layer missing"),
+        "secret": translate("Messages", "Secret"),
+        "not_yet_published": translate("Messages", "Not yet published"),
+        "discontinued": translate("Messages", "No longer published"),
+        "too_few_objects": translate("Messages", "Too few objects"),
+        "source_too_coarse": translate("Messages", "Source too coarse"),
+        "denominator_zero": translate("Messages", "Nothing to divide by"),
+        "coverage_too_low": translate("Messages", "Too little known"),
+        "incomplete_layer": translate("Messages", "Layer not complete"),
+        "parameter_missing": translate("Messages", "Setting missing"),
+        "not_computable": translate("Messages", "Cannot be computed"),
+    }
+
+
+def flags() -> dict[str, str]:
+    """Remarks that belong to a value, by code."""
+    translate = QCoreApplication.translate
+    return {
+        "straight_line_distance": translate("Messages", "distance as the crow flies × 1.3"),
+        "estimated": translate("Messages", "estimated"),
+        "scenario_only": translate("Messages", "only with a scenario"),
+        "later_release": translate("Messages", "not in this version yet"),
+        "low_coverage": translate("Messages", "rests on incomplete data"),
+        "municipal_mix": translate("Messages", "target mix not set: municipal average used"),
+        "target_not_confirmed": translate("Messages", "target mix not confirmed"),
+        "tenure_t1": translate("Messages", "tenure from a register per dwelling"),
+        "tenure_t2": translate("Messages", "tenure from a register per building"),
+        "tenure_t3": translate("Messages", "tenure from CBS 100 m squares"),
+        "tenure_t4": translate("Messages", "tenure from figures of the buurt"),
+    }
+
+
+def ground_classes() -> dict[Ground, str]:
+    """Names of the classes of the ground partition."""
+    translate = QCoreApplication.translate
+    return {
+        Ground.PAND: translate("Messages", "Building"),
+        Ground.OVERIG_BOUWWERK: translate("Messages", "Other structure"),
+        Ground.WATER: translate("Messages", "Water"),
+        Ground.OEVER: translate("Messages", "Bank"),
+        Ground.RIJBAAN: translate("Messages", "Carriageway"),
+        Ground.WOONERF: translate("Messages", "Shared residential street"),
+        Ground.PARKEERVLAK: translate("Messages", "Parking"),
+        Ground.FIETSPAD: translate("Messages", "Cycle path"),
+        Ground.VOET: translate("Messages", "Footway"),
+        Ground.BERM_GROEN: translate("Messages", "Verge, green"),
+        Ground.BERM_OVERIG: translate("Messages", "Verge, other"),
+        Ground.GROEN: translate("Messages", "Green"),
+        Ground.GROEN_AGRARISCH: translate("Messages", "Farmland"),
+        Ground.VERHARD_TERREIN: translate("Messages", "Paved ground"),
+        Ground.HALFVERHARD: translate("Messages", "Half-paved ground"),
+        Ground.ONVERHARD: translate("Messages", "Unpaved ground"),
+        Ground.ZAND: translate("Messages", "Sand"),
+        Ground.ERF: translate("Messages", "Yards and gardens"),
+        Ground.OVERIG: translate("Messages", "Other ground"),
+        Ground.GAP: translate("Messages", "Not mapped"),
+    }
+
+
+def themes() -> dict[str, str]:
+    """Names of the themes, by letter."""
+    translate = QCoreApplication.translate
+    return {
+        "A": translate("Messages", "Public space"),
+        "B": translate("Messages", "Tenure mix"),
+        "C": translate("Messages", "Density and fit"),
+    }
+
+
+def severities() -> dict[Severity, str]:
+    """Words for how much an issue matters."""
+    translate = QCoreApplication.translate
+    return {
+        Severity.INFO: translate("Messages", "Note"),
+        Severity.WARNING: translate("Messages", "Warning"),
+        Severity.ERROR: translate("Messages", "Error"),
+    }
+
+
+def drop_reasons() -> dict[str, str]:
+    """Why rows of a layer were left out, by code."""
+    translate = QCoreApplication.translate
+    return {
+        "null_geometry": translate("Messages", "without geometry"),
+        "empty_geometry": translate("Messages", "empty geometry"),
+        "unreadable_geometry": translate("Messages", "unreadable geometry"),
+        "geometry_kind": translate("Messages", "other geometry type"),
+        "not_finite": translate("Messages", "infinite coordinates"),
+        "duplicate": translate("Messages", "duplicate"),
+        "ended": translate("Messages", "no longer current"),
+        "felled": translate("Messages", "felled"),
+        "id_missing": translate("Messages", "without code"),
+        "kind_unknown": translate("Messages", "unknown kind"),
+        "merged": translate("Messages", "joined with another"),
+        "no_play": translate("Messages", "no play place"),
+        "no_street": translate("Messages", "no street"),
+        "no_tree": translate("Messages", "no tree"),
+        "other_level": translate("Messages", "other height level"),
+        "outside": translate("Messages", "outside the area"),
+        "plan": translate("Messages", "planned"),
+        "play": translate("Messages", "counted as play place"),
+        "sidewalk": translate("Messages", "footway along a street"),
+        "status": translate("Messages", "not in use"),
+    }

@@ -1,0 +1,1 @@
+"""Tests of the bridge between QGIS, geopandas and the engine."""
