@@ -1,0 +1,176 @@
+"""What all scoring algorithms do; each algorithm only names its themes and texts."""
+
+from __future__ import annotations
+
+import shapely
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..adapters import messages
+from ..adapters.feedback import QgisFeedback
+from ..adapters.scoring import LONG_COLUMNS, Scored, area_columns, score
+from ..core.issues import Cancelled, HerStructError, Issue, Severity
+from ..paths import resource
+from .inputs import Given, collect
+from .outputs import AreaStyle, cannot_write, fields_of, write
+from .parameters import labels, scoring_parameters
+
+
+class ScoringAlgorithm(QgsProcessingAlgorithm):
+    """Scores areas on some themes.
+
+    Subclasses set ``themes`` (letters) and implement name, displayName, shortDescription, tags and
+    createInstance.
+    """
+
+    themes: tuple[str, ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._given: Given | None = None
+        self._style: AreaStyle | None = None  # QGIS does not keep post-processors alive
+
+    def group(self) -> str:
+        return QCoreApplication.translate("Processing", "Scoring")
+
+    def groupId(self) -> str:
+        return "scoring"
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(resource("icons", "herstruct.svg"))
+
+    def shortHelpString(self) -> str:
+        """HTML: what it does and what each parameter wants."""
+        rows = "".join(f"<p><b>{label}</b><br>{text}</p>" for label, text in labels().values())
+        note = QCoreApplication.translate(
+            "Processing",
+            "Layers are recognised by their content; all but the study areas may be left out. What cannot "
+            "be computed then is empty, with its reason in the second output. Layers in another coordinate "
+            "system are reprojected.")
+        return f"<p>{self.shortDescription()}</p><p>{note}</p>{rows}"
+
+    def initAlgorithm(self, configuration=None) -> None:
+        for parameter in scoring_parameters():
+            self.addParameter(parameter)
+
+    def checkParameterValues(self, parameters, context):
+        """QGIS calls this before a run: everything that can be told without reading whole layers."""
+        try:
+            collect(self, parameters, context)
+        except HerStructError as problem:
+            return False, messages.explain(problem)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback) -> bool:
+        """Called on the main thread: the only place where layers are touched."""
+        try:
+            self._given = collect(self, parameters, context)
+        except HerStructError as problem:
+            raise QgsProcessingException(messages.explain(problem)) from None
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        """Called in a worker thread."""
+        given = self._given
+        if given is None:
+            raise QgsProcessingException("prepareAlgorithm was not called")
+        try:
+            scored = score(
+                given.inputs, given.profile, self.themes, given.reference_date, QgisFeedback(feedback))
+        except Cancelled:
+            return {}
+        except HerStructError as problem:
+            raise QgsProcessingException(messages.explain(problem)) from None
+        self._report(scored, given, feedback)
+        made = {"OUTPUT": self._write_areas(scored, parameters, context, feedback)}
+        table = self._write_table(scored, parameters, context, feedback)
+        return made if table is None else {**made, "OUTPUT_TABLE": table}
+
+    def _write_areas(self, scored: Scored, parameters, context, feedback) -> str:
+        fields = fields_of(area_columns(self.themes))
+        crs = QgsCoordinateReferenceSystem(scored.neighbourhood.crs)
+        sink, target = self._sink("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
+        for row, shape in scored.area_rows():
+            if feedback.isCanceled():
+                break
+            write(sink, fields, row, shapely.to_wkb(_multi(shape), byte_order=1, output_dimension=2))
+        self._flush(sink)
+        if context.willLoadLayerOnCompletion(target):
+            self._style = AreaStyle(self.themes, provenance_lines(scored))
+            context.layerToLoadOnCompletionDetails(target).setPostProcessor(self._style)
+        return target
+
+    def _write_table(self, scored: Scored, parameters, context, feedback) -> str | None:
+        if not parameters.get("OUTPUT_TABLE"):
+            return None
+        fields = fields_of(LONG_COLUMNS)
+        sink, target = self._sink("OUTPUT_TABLE", parameters, context, fields, QgsWkbTypes.Type.NoGeometry)
+        for row in scored.long_rows():
+            if feedback.isCanceled():
+                break
+            write(sink, fields, row)
+        self._flush(sink)
+        return target
+
+    def _sink(
+        self, name: str, parameters, context: QgsProcessingContext, fields: QgsFields, kind,
+        crs: QgsCoordinateReferenceSystem | None = None,
+    ) -> tuple[QgsFeatureSink, str]:
+        sink, target = self.parameterAsSink(
+            parameters, name, context, fields, kind, crs or QgsCoordinateReferenceSystem())
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        return sink, target
+
+    @staticmethod
+    def _flush(sink: QgsFeatureSink) -> None:
+        if not sink.flushBuffer():
+            raise QgsProcessingException(cannot_write(sink))
+
+    @staticmethod
+    def _report(scored: Scored, given: Given, feedback: QgsProcessingFeedback) -> None:
+        for line in provenance_lines(scored):
+            feedback.pushInfo(line)
+        found = [*scored.result.issues, *(issue for table in given.tables for issue in table.issues())]
+        told: set[str] = set()
+        for issue in found:
+            text = messages.sentence(issue)
+            if text not in told:
+                told.add(text)
+                _tell(issue, text, feedback)
+
+
+def provenance_lines(scored: Scored) -> list[str]:
+    """The profile, and per layer what was done with it."""
+    profile = scored.profile
+    head = QCoreApplication.translate("Processing", "Profile {name}, version {version}, hash {hash}")
+    lines = [head.format(name=profile.id, version=profile.version, hash=profile.hash)]
+    for table in scored.neighbourhood.tables().values():
+        lines += [messages.provenance(source) for source in table.provenance]
+    return list(dict.fromkeys(lines))
+
+
+def _tell(issue: Issue, text: str, feedback: QgsProcessingFeedback) -> None:
+    if issue.severity is Severity.ERROR:
+        feedback.reportError(text)
+    elif issue.severity is Severity.WARNING:
+        feedback.pushWarning(text)
+    else:
+        feedback.pushInfo(text)
+
+
+def _multi(shape):
+    return shape if shape.geom_type == "MultiPolygon" else shapely.multipolygons([shape])
