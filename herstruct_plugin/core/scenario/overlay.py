@@ -47,8 +47,10 @@ class GroundOverlay:
         takes, gaps = self._takes(edits)
         walk = _Walk()
         for cell in sorted(takes):
+            cover = gaps.setdefault(int(base["area"][cell]), {})
             for edit, taken in walk.take(cell, int(base["q"][cell]), takes[cell]):
-                gaps[int(base["area"][cell])][edit] -= taken
+                # a sliver may round to nothing in the area and to one unit in the cell
+                cover[edit] = cover.get(edit, 0) - taken
         first_gap = len(self.baseline.partition.q)
         for area in sorted(gaps):
             rest = [(edit, max(cover, 0)) for edit, cover in sorted(gaps[area].items())]
