@@ -27,11 +27,10 @@ def apply_ledger(baseline: Baseline, ledger: Ledger) -> Draft:
     """
     draft = Draft(baseline)
     draft.issues.extend(_ledger_issues(ledger))
-    seen: set[str] = set()
+    count = Counter(one.id for one in ledger)
     for kind, measure in in_order(ledger):
-        if measure.id in seen:
+        if count[measure.id] > 1:  # which of them would count must not depend on the order of drawing
             continue
-        seen.add(measure.id)
         before = draft.saved()
         try:
             draft.issues.extend(kind.apply(measure, kind.values(measure), draft))
