@@ -17,6 +17,7 @@ from ..issues import InterventionError, Issue, error
 from ..model.codes import Ground
 from ..model.floor_area import residential_part
 from .baseline import Baseline
+from .ground_under import GroundPiece, ground_pieces, polygonal
 from .objects import Edited, columns_of, record_of, unchanged
 from .records import Building, GroundEdit, Unit
 
@@ -153,13 +154,34 @@ class Draft:
     # --- ground
 
     def overlay(
-        self, owner: str, geometry: Any, ground_class: Ground, width: int = -1, building: bool = False
+        self,
+        owner: str,
+        geometry: Any,
+        ground_class: Ground,
+        width: int = -1,
+        building: bool = False,
+        public: bool | None = None,
     ) -> None:
-        """Give the ground under a polygon another class, on top of earlier edits."""
+        """Give the ground under a polygon another class, on top of earlier edits.
+
+        ``public`` overrules what is usual for the class.
+        """
         if shapely.is_empty(geometry):
             return
         number = self._keys[owner] = self._keys.get(owner, 0) + 1
-        self.edits.append(GroundEdit.of(f"{owner}/{number:04d}", geometry, ground_class, width, building))
+        edit = GroundEdit.of(f"{owner}/{number:04d}", geometry, ground_class, width, building)
+        self.edits.append(edit if public is None else replace(edit, public=public))
+
+    def ground_pieces(self, geometry: Any) -> list[GroundPiece]:
+        """What lies under a polygon now, within the study area, see ``ground_under.py``."""
+        return ground_pieces(self.baseline, self.edits, geometry)
+
+    def ground_under(self, geometry: Any) -> dict[Ground, int]:
+        """Quantised m2 of each ground class under a polygon now, within the study area."""
+        found: dict[Ground, int] = {}
+        for piece in self.ground_pieces(geometry):
+            found[piece.ground] = found.get(piece.ground, 0) + piece.area
+        return found
 
     def release_ground(self, owner: str, building: Building, ground_after: Ground) -> None:
         """Give a demolished building's footprint another class, except where other buildings stand on it."""
@@ -167,9 +189,9 @@ class Draft:
         for other in self.buildings_at(building.geometry):
             # ground that two footprints share stays with the one that is left
             self.overlay(
-                owner, _polygonal(shapely.intersection(free, other.geometry)), Ground.PAND, building=True
+                owner, polygonal(shapely.intersection(free, other.geometry)), Ground.PAND, building=True
             )
-            free = _polygonal(shapely.difference(free, other.geometry))
+            free = polygonal(shapely.difference(free, other.geometry))
         self.overlay(owner, free, ground_after)
 
     # --- results
@@ -201,7 +223,7 @@ class Draft:
         if not changed:
             return unchanged(base)
         records = [
-            replace(unit, single=self._is_single(unit))
+            replace(unit, single=self._is_single(unit) if self._lives_otherwise(unit) else unit.single)
             for _, unit in sorted(changed.items())
             if unit is not None
         ]
@@ -232,16 +254,20 @@ class Draft:
             count += 1
         return replace(building, go=go, go_res=residential, unit_count=count)
 
+    def _lives_otherwise(self, unit: Unit) -> bool:
+        """Whether a unit or those that share its buildings came, went or moved; a sale is not that."""
+        row, base = self.baseline.unit_row.get(unit.unit_id), self.baseline.units
+        if row is None or base is None or base["building_ids"][row] != unit.building_ids:
+            return True
+        before = self.baseline.units_of_building
+        return any(
+            self._ids_in(one) != {base["unit_id"][other] for other in before[one]}
+            for one in unit.building_ids
+        )
+
     def _is_single(self, unit: Unit) -> bool:
         return (
             unit.dwelling
             and bool(unit.building_ids)
             and all(len(self._ids_in(one)) == 1 for one in unit.building_ids)
         )
-
-
-def _polygonal(geometry: Any) -> Any:
-    """The polygons of a geometry; touching footprints also share lines and points, which hold no ground."""
-    parts = shapely.get_parts(geometry, return_index=False)
-    flat = [part for part in parts if shapely.get_type_id(part) == 3 or shapely.get_type_id(part) == 6]
-    return shapely.union_all(flat) if flat else shapely.Polygon()

@@ -1,0 +1,87 @@
+"""Which ground lies under a polygon, in the middle of a ledger: the partition with the edits made so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..model.codes import Ground
+from ..model.quantities import quantise_area
+from .baseline import Baseline
+from .records import GroundEdit
+from .surfaces import surface_rank
+
+POLYGON, MULTIPOLYGON = 3, 6  # shapely's type ids
+
+
+@dataclass(frozen=True)
+class GroundPiece:
+    """A part of a polygon that lies on one ground polygon or on one edit.
+
+    Attributes:
+        geometry: the part; None for the gap, which is the rest.
+        area: quantised m2.
+        building: footprint of a standing building of the building table.
+    """
+
+    geometry: Any
+    area: int
+    ground: Ground
+    public: bool
+    paved: float
+    main_road: bool
+    building: bool
+
+
+def ground_pieces(baseline: Baseline, edits: Sequence[GroundEdit], geometry: Any) -> list[GroundPiece]:
+    """What lies under a polygon within the study area: the latest edits first, then the partition by rank.
+
+    Ground where areas overlap counts once. The pieces, the gap included, add up to the quantised polygon.
+    """
+    rest = polygonal(shapely.intersection(baseline.study_area, geometry))
+    total = int(quantise_area(shapely.area(rest)))
+    found: list[GroundPiece] = []
+
+    def take(shape: Any, ground: int, public: Any, paved: Any, main_road: Any, building: Any) -> None:
+        nonlocal rest
+        part = polygonal(shapely.intersection(rest, shape))
+        area = int(quantise_area(shapely.area(part)))
+        if area:
+            rest = polygonal(shapely.difference(rest, shape))
+            found.append(
+                GroundPiece(
+                    part, area, Ground(ground), bool(public), float(paved), bool(main_road), bool(building)
+                )
+            )
+
+    for edit in reversed(edits):
+        if shapely.intersects(edit.geometry, rest):
+            take(edit.geometry, edit.ground_class, edit.public, edit.paved, False, edit.building)
+    surfaces = baseline.surfaces
+    hit = baseline.partition.tree.query(rest, predicate="intersects")
+    for row in hit[np.argsort(_rank(baseline)[hit])]:
+        names = ("geometry", "cls", "public", "paved", "main_road", "building")
+        take(*(surfaces[name][row] for name in names))
+    gap = total - sum(piece.area for piece in found)
+    if gap > 0:
+        found.append(GroundPiece(None, gap, Ground.GAP, False, float("nan"), False, False))
+    return found
+
+
+def _rank(baseline: Baseline) -> Any:
+    if "surface_rank" not in baseline.cache:
+        baseline.cache["surface_rank"] = surface_rank(baseline.surfaces)
+    return baseline.cache["surface_rank"]
+
+
+def polygonal(geometry: Any) -> Any:
+    """The polygons of a geometry; shapes that touch also share lines and points, which hold no ground."""
+    if shapely.get_type_id(geometry) in (POLYGON, MULTIPOLYGON):
+        return geometry
+    parts = shapely.get_parts(geometry)
+    flat = parts[np.isin(shapely.get_type_id(parts), (POLYGON, MULTIPOLYGON))]
+    return shapely.union_all(flat) if len(flat) else shapely.Polygon()
