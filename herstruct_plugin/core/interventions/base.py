@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..issues import InterventionError, Issue, error
+from ..model.codes import SEGMENTS
 
 if TYPE_CHECKING:
     from ..scenario.draft import Draft
+
+MIXES = {"mix": ("koop", "corporatie", "overig"), "segments": SEGMENTS[1:]}
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,8 @@ class Attribute:
     """A typed attribute of a measure.
 
     Attributes:
-        kind: ``"int"``, ``"float"``, ``"text"``, ``"bool"`` or ``"mix"`` (shares that sum to 1).
+        kind: ``"int"``, ``"float"``, ``"text"``, ``"bool"``, ``"mix"`` (shares of koop, corporatie and overig
+            that sum to 1) or ``"segments"`` (shares of the segments in ``codes.SEGMENTS``).
         default: value when absent; None means that it must be given.
         minimum, maximum: allowed range for numbers, both inclusive.
         choices: allowed words for text.
@@ -118,7 +122,7 @@ def refuse(code: str, measure: Intervention, **params: Any) -> InterventionError
 
 
 def _checked(attribute: Attribute, value: Any, measure: Intervention) -> Any:
-    if attribute.kind == "mix":
+    if attribute.kind in MIXES:
         return _mix(attribute, value, measure)
     kinds: dict[str, tuple[type, ...]] = {
         "int": (int,),
@@ -135,7 +139,10 @@ def _checked(attribute: Attribute, value: Any, measure: Intervention) -> Any:
         raise refuse(
             "attribute_type", measure, attribute=attribute.name, value=str(value), kind=attribute.kind
         )
-    if attribute.kind in ("int", "float") and not attribute.minimum <= value <= attribute.maximum:
+    in_range = attribute.kind not in ("int", "float") or (
+        attribute.minimum <= value <= attribute.maximum and math.isfinite(value)
+    )
+    if not in_range:
         raise refuse(
             "attribute_range",
             measure,
@@ -155,12 +162,14 @@ def _checked(attribute: Attribute, value: Any, measure: Intervention) -> Any:
     return value
 
 
-def _mix(attribute: Attribute, value: Any, measure: Intervention) -> tuple[float, float, float]:
-    names = ("koop", "corporatie", "overig")
+def _mix(attribute: Attribute, value: Any, measure: Intervention) -> tuple[float, ...]:
+    names = MIXES[attribute.kind]
     if not isinstance(value, Mapping) or set(value) - set(names):
-        raise refuse("attribute_type", measure, attribute=attribute.name, value=str(value), kind="mix")
+        raise refuse(
+            "attribute_type", measure, attribute=attribute.name, value=str(value), kind=attribute.kind
+        )
     shares = [value.get(name, 0.0) for name in names]
-    numbers = all(isinstance(one, (int, float)) and math.isfinite(one) and one >= 0 for one in shares)
+    numbers = all(isinstance(one, (int, float)) and 0 <= one <= 1 for one in shares)
     if not numbers or abs(sum(shares) - 1.0) > 1e-6:
         raise refuse("mix_not_one", measure, attribute=attribute.name, value=str(dict(value)))
-    return (float(shares[0]), float(shares[1]), float(shares[2]))
+    return tuple(float(one) for one in shares)
