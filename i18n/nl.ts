@@ -204,8 +204,8 @@
         <translation>Laag “{layer}”, veld “{field}”: de waarde “{value}” komt meer dan eens voor; daarom dienen de objectnummers als gebiedscode. Kies een veld dat voor elk gebied verschilt om dit te voorkomen.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”: {count} areas overlap others; what lies in the overlap counts in each of them. Mend the outlines if that is not meant.</source>
-        <translation>Laag “{layer}”: {count} gebieden overlappen andere; wat in de overlap ligt, telt in elk daarvan mee. Herstel de grenzen als dat niet de bedoeling is.</translation>
+        <source>Layer “{layer}”: study areas overlap ({count} pairs); what lies in an overlap counts in each of them. Mend the outlines if that is not meant.</source>
+        <translation>Laag “{layer}”: studiegebieden overlappen ({count} paren); wat in een overlap ligt, telt in elk daarvan mee. Herstel de grenzen als dat niet de bedoeling is.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, field “{field}”: {count} codes had lost their leading zeros and were completed.</source>
@@ -368,6 +368,18 @@
         <translation>Laag “{layer}”: er is geen veld gevonden met het soort straat; daarom tellen alle lijnen als straten waar men kan lopen. Noem het veld in een koppelbestand. Velden: {fields}.</translation>
     </message>
     <message>
+        <source>Layer “{layer}”: {count} codes occur more than once with different contents, so their owner may count as unknown. Keep one row of each.</source>
+        <translation>Laag “{layer}”: {count} codes komen meer dan eens voor met verschillende inhoud; hun eigenaar kan daardoor als onbekend tellen. Houd van elk één rij over.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} rows have an owner that is not understood ({values}); they count as unknown. Use koop, corporatie or overig.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} rijen hebben een eigenaar die niet wordt begrepen ({values}); ze tellen als onbekend. Gebruik koop, corporatie of overig.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” was left out: it is neither a register with unit or building codes and owners, nor CBS squares, nor CBS buurten. Name its fields in a mapping file. Fields: {fields}.</source>
+        <translation>Laag “{layer}” is weggelaten: het is geen register met codes van verblijfsobjecten of panden en eigenaren, en het zijn geen CBS-vierkanten of CBS-buurten. Noem de velden in een koppelbestand. Velden: {fields}.</translation>
+    </message>
+    <message>
         <source>Layer missing</source>
         <translation>Laag ontbreekt</translation>
     </message>
@@ -426,6 +438,34 @@
     <message>
         <source>not in this version yet</source>
         <translation>nog niet in deze versie</translation>
+    </message>
+    <message>
+        <source>rests on incomplete data</source>
+        <translation>berust op onvolledige gegevens</translation>
+    </message>
+    <message>
+        <source>target mix not set: municipal average used</source>
+        <translation>streefmix niet ingesteld: gemeentelijk gemiddelde gebruikt</translation>
+    </message>
+    <message>
+        <source>target mix not confirmed</source>
+        <translation>streefmix niet bevestigd</translation>
+    </message>
+    <message>
+        <source>tenure from a register per dwelling</source>
+        <translation>eigendom uit een register per woning</translation>
+    </message>
+    <message>
+        <source>tenure from a register per building</source>
+        <translation>eigendom uit een register per pand</translation>
+    </message>
+    <message>
+        <source>tenure from CBS 100 m squares</source>
+        <translation>eigendom uit CBS-vierkanten van 100 m</translation>
+    </message>
+    <message>
+        <source>tenure from figures of the buurt</source>
+        <translation>eigendom uit cijfers van de buurt</translation>
     </message>
     <message>
         <source>Building</source>
@@ -554,6 +594,62 @@
     <message>
         <source>duplicate</source>
         <translation>dubbel</translation>
+    </message>
+    <message>
+        <source>no longer current</source>
+        <translation>niet meer actueel</translation>
+    </message>
+    <message>
+        <source>felled</source>
+        <translation>gekapt</translation>
+    </message>
+    <message>
+        <source>without code</source>
+        <translation>zonder code</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>onbekend soort</translation>
+    </message>
+    <message>
+        <source>joined with another</source>
+        <translation>samengevoegd met een ander</translation>
+    </message>
+    <message>
+        <source>no play place</source>
+        <translation>geen speelplek</translation>
+    </message>
+    <message>
+        <source>no street</source>
+        <translation>geen straat</translation>
+    </message>
+    <message>
+        <source>no tree</source>
+        <translation>geen boom</translation>
+    </message>
+    <message>
+        <source>other height level</source>
+        <translation>ander hoogteniveau</translation>
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation>buiten het gebied</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>counted as play place</source>
+        <translation>geteld als speelplek</translation>
+    </message>
+    <message>
+        <source>footway along a street</source>
+        <translation>voetpad langs een straat</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>niet in gebruik</translation>
     </message>
 </context>
 <context>

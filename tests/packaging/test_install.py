@@ -27,7 +27,7 @@ def one_area(tmp_path):
 
     path = tmp_path / "areas.gpkg"
     frame = geopandas.GeoDataFrame(
-        {"buurtcode": ["BU00000001"], "buurtnaam": ["Test"]}, geometry=[box(0, 0, 200, 200)], crs=28992
+        {"buurtcode": ["BU00000001"], "buurtnaam": ["Test"]}, geometry=[box(155000, 463000, 155200, 463200)], crs=28992
     )
     frame.to_file(path, layer="areas", driver="GPKG", VERSION="1.3")
     return path
