@@ -31,7 +31,7 @@ class Baseline:
         surfaces: columns of the polygons of the partition: buildings first, then ground.
         partition: cells of the surfaces in the areas, see ``model/partition.py``.
         buildings, units: columns of the records in ``records.py``; None when not delivered.
-        building_rows, unit_rows, ground_rows, play_rows: row tables (``rows.py``); None when not delivered.
+        building_rows, unit_rows, ground_rows, play_rows, address_rows: row tables (``rows.py``); None when not delivered.
         rows_of_building, rows_of_unit: their rows by object.
         available, notes: per area, see ``notes.py``.
     """
@@ -60,6 +60,7 @@ class Baseline:
         self.unit_rows, self.rows_of_unit = self._unit_rows()
         self.building_rows, self.rows_of_building = self._building_rows()
         self.play_rows = self._play_rows(feedback)
+        self.address_rows = self._address_rows()
         self.available = available_tables(neighbourhood, parameters)
         self.notes = area_notes(neighbourhood, parameters, self.unit_rows)
         check(feedback, 1.0)
@@ -195,6 +196,12 @@ class Baseline:
         return unit_row_columns(self.units, unit, area), Groups(
             unit, np.arange(len(unit)), len(self.units["x"])
         )
+
+    def _address_rows(self) -> Rows | None:
+        if self.neighbourhood.addresses is None:
+            return None
+        points = shapely.STRtree(self.neighbourhood.addresses.geometry)
+        return {"area": points.query(self.areas, predicate="intersects")[0]}
 
     def _play_rows(self, feedback: Feedback | None) -> Rows | None:
         play = self.neighbourhood.play

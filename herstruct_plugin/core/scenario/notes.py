@@ -14,7 +14,7 @@ from ..model.tables import Neighbourhood, TypedTable
 from ..scoring.parameters import Parameters
 from .rows import Rows
 
-SPATIAL = ("buildings", "units", "ground", "trees", "play", "streets", "destinations")
+SPATIAL = ("buildings", "units", "addresses", "ground", "trees", "play", "streets", "destinations")
 
 
 def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> list[frozenset[str]]:

@@ -18,6 +18,8 @@ Each table is a mapping from column name to numpy array of equal length. Columns
     coverage, 2^-32), level (int16, codes.TenureLevel), segment (int16), single (bool, eengezins).
 ``play``:
     area, q (int64, quantised m2 of the union of play places, clipped to the area).
+``addresses``:
+    area.
 """
 
 from __future__ import annotations

@@ -44,6 +44,8 @@ class State:
             self.rows["units"] = self._unit_rows(self.units, baseline.unit_rows)
         if baseline.play_rows is not None:
             self.rows["play"] = unchanged(baseline.play_rows)
+        if baseline.address_rows is not None:
+            self.rows["addresses"] = unchanged(baseline.address_rows)
 
     @property
     def changed(self) -> frozenset[str]:

@@ -31,7 +31,8 @@ class Figure:
     """One figure of one area beside a published one.
 
     Attributes:
-        figure: ``"dwellings"``, ``"inhabitants"``, ``"corporation_share"``, ``"public_green"``, ``"parking_bays"``.
+        figure: ``"dwellings"``, ``"inhabitants"``, ``"corporation_share"``, ``"public_green"`` or
+            ``"parking_bays"``.
         value: ours, None when the data do not give it.
         unit: of value and reference.
         reference, source, year: the published figure, None or "" when there is none for this area.

@@ -26,7 +26,15 @@ def _within(rows: Rows, parameters: Parameters) -> object:
 
 YEAR_KNOWN = dwelling_term("year_known", lambda rows: (rows["year"] > 0).astype(np.int64))
 YEAR_WITHIN = AdditiveTerm("units.year_within", "units", _within)
-VALIDITY_TERMS: tuple[Term, ...] = (DWELLINGS, YEAR_KNOWN, YEAR_WITHIN)  # what ``area_validity`` needs
+ADDRESSES = AdditiveTerm(
+    "addresses.count", "addresses", lambda rows, _: np.ones(len(rows["area"]), dtype=np.int64)
+)
+VALIDITY_TERMS: tuple[Term, ...] = (
+    DWELLINGS,
+    YEAR_KNOWN,
+    YEAR_WITHIN,
+    ADDRESSES,
+)  # what ``area_validity`` needs
 
 
 def exact(number: float) -> Fraction:
@@ -35,7 +43,12 @@ def exact(number: float) -> Fraction:
 
 
 def valid_for(
-    dwellings: int | None, area: int, year_known: int | None, year_within: int | None, parameters: Parameters
+    dwellings: int | None,
+    area: int,
+    year_known: int | None,
+    year_within: int | None,
+    parameters: Parameters,
+    addresses: int | None = None,
 ) -> str:
     """Whether the profile suits an area.
 
@@ -44,6 +57,8 @@ def valid_for(
         area: quantised area.
         year_known: dwellings with a known year built; None when years are unknown.
         year_within: those within ``parameters.valid_years``.
+        addresses: addresses of unknown use, at most so many dwellings; they can only prove that an area is
+            not dense enough.
 
     Returns:
         ``"outside_profile_range"`` when the density or the share of years is known to be too low, ``"ok"``
@@ -52,6 +67,8 @@ def valid_for(
     dense = None
     if dwellings is not None and area > 0:
         dense = Fraction(dwellings * HECTARE, area) >= exact(parameters.valid_min_density)
+    elif addresses is not None and area > 0:
+        dense = False if Fraction(addresses * HECTARE, area) < exact(parameters.valid_min_density) else None
     of_age = None
     if year_known and year_within is not None:
         of_age = Fraction(year_within, year_known) >= exact(parameters.valid_year_share)
@@ -62,5 +79,8 @@ def valid_for(
 
 def area_validity(area: AreaTotals, parameters: Parameters) -> str:
     """``valid_for`` from an area's totals."""
-    dwellings, known, within = (area.totals.get(term.name) for term in (DWELLINGS, YEAR_KNOWN, YEAR_WITHIN))
-    return valid_for(dwellings, area.area, known, within, parameters)
+    terms = (DWELLINGS, YEAR_KNOWN, YEAR_WITHIN, ADDRESSES)
+    dwellings, known, within, addresses = (area.totals.get(term.name) for term in terms)
+    if "addresses" not in area.available:
+        addresses = None  # none within reach says nothing of this area
+    return valid_for(dwellings, area.area, known, within, parameters, addresses)
