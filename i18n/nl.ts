@@ -60,6 +60,174 @@
         <translation>Maatregel “{measure}” heeft het onbekende type “{type}”. Kies uit: {known}.</translation>
     </message>
     <message>
+        <source>Measure “{measure}” ({type}): it has no geometry. Draw its polygon.</source>
+        <translation>Maatregel “{measure}” ({type}): de geometrie ontbreekt. Teken het vlak.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): its geometry is empty. Draw its polygon.</source>
+        <translation>Maatregel “{measure}” ({type}): de geometrie is leeg. Teken het vlak.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): it needs a polygon, not a {found}. Draw it as a polygon.</source>
+        <translation>Maatregel “{measure}” ({type}): er is een vlak nodig, geen {found}. Teken het als vlak.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): its polygon is not valid ({why}). Repair it with the vertex tool.</source>
+        <translation>Maatregel “{measure}” ({type}): het vlak is niet geldig ({why}). Herstel het met het knooppuntgereedschap.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {share} % of its polygon lies outside the study area, more than {allowed} %. Draw it within the study area.</source>
+        <translation>Maatregel “{measure}” ({type}): {share} % van het vlak ligt buiten het studiegebied, meer dan {allowed} %. Teken het binnen het studiegebied.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of its polygon lies outside the study area and does not count.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² van het vlak ligt buiten het studiegebied en telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): nothing is selected. Select the panden it is about.</source>
+        <translation>Maatregel “{measure}” ({type}): er is niets geselecteerd. Selecteer de panden waar het om gaat.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): it needs data that were not given: {table}. Add that layer.</source>
+        <translation>Maatregel “{measure}” ({type}): er zijn gegevens nodig die niet zijn opgegeven: {table}. Voeg die laag toe.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the data already hold {found}, which it would make: it was applied before, or its id is taken. Remove it or give it another id.</source>
+        <translation>Maatregel “{measure}” ({type}): de gegevens bevatten al {found}, dat deze maatregel zou maken: hij is al verwerkt of het id is bezet. Verwijder de maatregel of geef hem een ander id.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): not one dwelling of {size} m² fits. Ask for smaller dwellings or more floor area.</source>
+        <translation>Maatregel “{measure}” ({type}): er past geen enkele woning van {size} m². Kies kleinere woningen of meer vloeroppervlak.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the flat roof of {building} is not known. State it in “plat_dak_m2”, or add 3DBAG.</source>
+        <translation>Maatregel “{measure}” ({type}): het platte dak van {building} is niet bekend. Vul “plat_dak_m2” in of voeg 3DBAG toe.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): “plat_dak_m2” is the roof of one pand, but {count} are selected. Make one measure for each.</source>
+        <translation>Maatregel “{measure}” ({type}): “plat_dak_m2” is het dak van één pand, maar er zijn er {count} geselecteerd. Maak per pand een maatregel.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): “plat_dak_m2” is larger than the footprint of {building} ({area} m²). Correct it.</source>
+        <translation>Maatregel “{measure}” ({type}): “plat_dak_m2” is groter dan het grondvlak van {building} ({area} m²). Verbeter het.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): not one dwelling fits on {building}: only {area} m² can be added. It is left out.</source>
+        <translation>Maatregel “{measure}” ({type}): op {building} past geen enkele woning: er kan maar {area} m² bij. Het pand is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): less than half of {building} is residential.</source>
+        <translation>Maatregel “{measure}” ({type}): minder dan de helft van {building} is wonen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): less than {needed} % of the roof of {building} is flat.</source>
+        <translation>Maatregel “{measure}” ({type}): minder dan {needed} % van het dak van {building} is plat.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the flat roof of {building} is {area} m², less than the guideline of {needed} m².</source>
+        <translation>Maatregel “{measure}” ({type}): het platte dak van {building} is {area} m², minder dan de richtwaarde van {needed} m².</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {building} is of {year}: for that year {allowed} extra storeys are assumed possible, {asked} are asked. Have the structure checked.</source>
+        <translation>Maatregel “{measure}” ({type}): {building} is van {year}: voor dat bouwjaar worden {allowed} extra bouwlagen haalbaar geacht, gevraagd zijn er {asked}. Laat de constructie toetsen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the year built of {building} is not known, so whether it can bear more storeys is not tested.</source>
+        <translation>Maatregel “{measure}” ({type}): het bouwjaar van {building} is niet bekend; of het meer bouwlagen kan dragen is niet getoetst.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the floor area of {building} is not known: dwellings are added, but densities leave this pand out.</source>
+        <translation>Maatregel “{measure}” ({type}): het vloeroppervlak van {building} is niet bekend: de woningen komen erbij, maar de dichtheden laten dit pand buiten beschouwing.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the number of storeys of {building} is not known and not tested.</source>
+        <translation>Maatregel “{measure}” ({type}): het aantal bouwlagen van {building} is niet bekend en niet getoetst.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {building} has {storeys} storeys; the guideline is {lowest} to {highest}.</source>
+        <translation>Maatregel “{measure}” ({type}): {building} heeft {storeys} bouwlagen; de richtwaarde is {lowest} tot {highest}.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the highest new dwellings on {building} are entered at about {height} m, above {limit} m: a lift is needed.</source>
+        <translation>Maatregel “{measure}” ({type}): de hoogste nieuwe woningen op {building} hebben hun toegang op ongeveer {height} m, boven {limit} m: er is een lift nodig.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): it overlaps {count} standing panden ({buildings}). Draw it around them, or demolish them first.</source>
+        <translation>Maatregel “{measure}” ({type}): het overlapt {count} bestaande panden ({buildings}). Teken eromheen of sloop ze eerst.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it lies on water. Draw it beside the water.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan ligt op water. Teken het naast het water.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it lies on rail or on ground without a usable class. Draw it around that.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan ligt op spoor of op grond zonder bruikbare klasse. Teken eromheen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): it lies on play place {play}. Draw it elsewhere.</source>
+        <translation>Maatregel “{measure}” ({type}): het ligt op speelplek {play}. Teken het ergens anders.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): only {share} % of it lies on parking, paved or unpaved terrain, verge, green or yard; {needed} % is needed. Draw it on such ground.</source>
+        <translation>Maatregel “{measure}” ({type}): maar {share} % ervan ligt op parkeervlak, verhard of onverhard terrein, berm, groen of erf; nodig is {needed} %. Teken het op zulke grond.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): there is no ground layer, so whether it can stand there is not tested.</source>
+        <translation>Maatregel “{measure}” ({type}): er is geen grondlaag; of het daar kan staan is niet getoetst.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it is yard (erf), mostly private. Check who owns it.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan is erf, meestal particulier. Ga na wie de eigenaar is.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} panden stand within {needed} m of it ({buildings}).</source>
+        <translation>Maatregel “{measure}” ({type}): er staan {count} panden binnen {needed} m ({buildings}).</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): “plint” ({use}) has no effect: all floor area is residential. Lower “res_share”.</source>
+        <translation>Maatregel “{measure}” ({type}): “plint” ({use}) heeft geen effect: al het vloeroppervlak is wonen. Verlaag “res_share”.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): state either “n” or “aandeel”, one of the two.</source>
+        <translation>Maatregel “{measure}” ({type}): vul “n” of “aandeel” in, één van beide.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {asked} dwellings cannot be sold: the selection holds {available} corporation dwellings. Change the number or the selection.</source>
+        <translation>Maatregel “{measure}” ({type}): er kunnen geen {asked} woningen worden verkocht: de selectie telt {available} corporatiewoningen. Pas het aantal of de selectie aan.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it lies on a main road. Draw it beside the road.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan ligt op een hoofdweg. Teken het naast de weg.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it is building or water and stays as it is.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan is pand of water en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): it covers only buildings and water. Draw it on open ground.</source>
+        <translation>Maatregel “{measure}” ({type}): het bedekt alleen panden en water. Teken het op open grond.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): only {share} % of it is paved; {needed} % is needed. Draw it on paved ground.</source>
+        <translation>Maatregel “{measure}” ({type}): maar {share} % ervan is verhard; nodig is {needed} %. Teken het op verharding.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {share} % of it is built on, more than {allowed} %. Draw it on open ground, or demolish first.</source>
+        <translation>Maatregel “{measure}” ({type}): {share} % ervan is bebouwd, meer dan {allowed} %. Teken het op open grond of sloop eerst.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): it is {area} m², too small for a cool place ({needed} m²).</source>
+        <translation>Maatregel “{measure}” ({type}): het is {area} m², te klein voor een koele verblijfsplek ({needed} m²).</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): no walking route comes within {needed} m of it.</source>
+        <translation>Maatregel “{measure}” ({type}): er komt geen looproute binnen {needed} m.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} dwellings are demolished; their households have to move.</source>
+        <translation>Maatregel “{measure}” ({type}): er worden {count} woningen gesloopt; de huishoudens moeten verhuizen.</translation>
+    </message>
+    <message>
         <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it.</source>
         <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop.</translation>
     </message>

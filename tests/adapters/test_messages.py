@@ -40,15 +40,15 @@ def _functions():
 
 
 def _helpers():
-    """Functions that hand a code on to a maker: name -> position of the code among their arguments."""
-    found = dict(MAKERS)
+    """Functions that hand a code on to a maker: name -> (position of the code, parameters that they add)."""
+    found = {name: (position, set()) for name, position in MAKERS.items()}
     for function in _functions():
         arguments = [one.arg for one in function.args.args if one.arg != "self"]
         for call in ast.walk(function):
             if isinstance(call, ast.Call) and _name(call) in MAKERS and call.args:
                 code = call.args[0]
                 if isinstance(code, ast.Name) and code.id in arguments:
-                    found[function.name] = arguments.index(code.id)
+                    found[function.name] = arguments.index(code.id), _parameters(call)
     return found
 
 
@@ -80,10 +80,10 @@ def codes():
     helpers = _helpers()
     for function in _functions():
         for call in ast.walk(function):
-            position = helpers.get(_name(call)) if isinstance(call, ast.Call) else None
-            if position is not None and len(call.args) > position:
+            position, added = helpers.get(_name(call), (0, None)) if isinstance(call, ast.Call) else (0, None)
+            if added is not None and len(call.args) > position:
                 for code in _strings(call.args[position], function):
-                    found.setdefault(code, set()).update(_parameters(call))
+                    found.setdefault(code, set()).update(_parameters(call) | added)
     return found
 
 
