@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 # What the engine uses, so that fitness is tested by feature: some builds of shapely carry no usable version.
@@ -39,7 +42,8 @@ def check() -> tuple[Problem, ...]:
 
 def _problem(package: str, module: str, names: tuple[str, ...]) -> Problem | None:
     try:
-        imported = importlib.import_module(module)
+        with _own_libraries_first():
+            imported = importlib.import_module(module)
     except ModuleNotFoundError as error:
         # A package that is there but lacks one of its own needs is broken, not missing.
         if (error.name or "").split(".")[0] == package:
@@ -49,4 +53,32 @@ def _problem(package: str, module: str, names: tuple[str, ...]) -> Problem | Non
         return Problem(package, BROKEN, str(error))
     if not all(hasattr(imported, name) for name in names):
         return Problem(package, TOO_OLD)
+    return _mixed(imported) if package == "shapely" else None
+
+
+@contextmanager
+def _own_libraries_first() -> Iterator[None]:
+    """While it lasts, a module that is loaded uses the libraries it brings rather than those of QGIS.
+
+    A wheel of shapely brings a GEOS and QGIS is linked with another one. Linux would answer shapely's calls
+    partly from the one and partly from the other, which fails or crashes.
+    """
+    deep = getattr(os, "RTLD_DEEPBIND", 0)  # glibc only; elsewhere libraries are separate anyway
+    if not deep:
+        yield
+        return
+    flags = sys.getdlopenflags()
+    sys.setdlopenflags(flags | deep)
+    try:
+        yield
+    finally:
+        sys.setdlopenflags(flags)
+
+
+def _mixed(shapely) -> Problem | None:
+    """A shapely that something else loaded before us may still be tied to two versions of GEOS."""
+    try:
+        shapely.to_wkb(shapely.Point(0.0, 0.0))  # asks what only the newer one knows
+    except Exception as error:
+        return Problem("shapely", BROKEN, f"GEOS of QGIS and of shapely are mixed: {error}")
     return None
