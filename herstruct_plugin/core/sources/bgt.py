@@ -120,7 +120,10 @@ def _layer(job: Job, kind: str, rows: Rows) -> GroundLayer:
     if blank.any():
         own = np.where(blank, shape_ids(rows.shapes), own)
     ids = np.array([f"{kind}:{value}" for value in own], dtype=object)
-    return GroundLayer(kind, ids, rows.shapes, classes, object_ids(rows.column("building_id"))[0], rows)
+    building_ids = np.full(len(rows), "", dtype=object)
+    if rows.has("building_id"):
+        building_ids, _ = object_ids(rows.column("building_id"))
+    return GroundLayer(kind, ids, rows.shapes, classes, building_ids, rows)
 
 
 def shape_ids(shapes: NDArray[Any], *columns: NDArray[Any]) -> NDArray[Any]:

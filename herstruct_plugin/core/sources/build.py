@@ -5,6 +5,7 @@ from __future__ import annotations
 import shapely
 
 from ..model.tables import Neighbourhood, TypedTable
+from .addresses import address_layer, read_addresses
 from .areas import SPEC as AREAS_SPEC
 from .areas import read_areas
 from .bag_pand import SPEC as PAND_SPEC
@@ -78,7 +79,7 @@ def build_neighbourhood(inputs: Inputs, feedback: Feedback | None = None) -> Nei
     panden = read_panden(job, inputs.buildings) if inputs.buildings is not None else None
     job.tick(0.5)
     buildings, matched = _buildings(job, panden, layers)
-    units = _units(job, inputs, panden)
+    units, addresses = _units(job, inputs, panden)
     job.tick(0.65)
     ground = ground_table(job, layers, matched)
     job.tick(0.7)
@@ -106,6 +107,7 @@ def build_neighbourhood(inputs: Inputs, feedback: Feedback | None = None) -> Nei
         reference=sources.reference,
         statistics=sources.statistics,
         area_facts=facts,
+        addresses=addresses,
         crs=job.crs,
         issues=tuple(job.issues),
         reference_date=_newest(tables, sources),
@@ -130,12 +132,23 @@ def _buildings(
     return buildings_of_bgt(job, layers)
 
 
-def _units(job: Job, inputs: Inputs, panden: Panden | None) -> TypedTable | None:
-    """Units of their layer; without one that can be used, as many as the panden say that there are."""
-    units = None
+def _units(job: Job, inputs: Inputs, panden: Panden | None) -> tuple[TypedTable | None, TypedTable | None]:
+    """Units of their layer, else as many as the panden say that there are; and addresses without a use."""
+    units = addresses = None
     if inputs.units is not None:
+        told = len(job.issues)
         units = read_units(job, inputs.units, panden.keys if panden is not None else {})
-    return units_of_panden(job, panden) if units is None and panden is not None else units
+        layer = address_layer(job, inputs.units) if units is None and _unrecognised(job, told) else None
+        if layer is not None:
+            del job.issues[told:]
+            addresses = read_addresses(job, layer)
+    if units is None and panden is not None:
+        units = units_of_panden(job, panden)
+    return units, addresses
+
+
+def _unrecognised(job: Job, told: int) -> bool:
+    return any(issue.code == "layer_not_recognised" for issue in job.issues[told:])
 
 
 def _newest(tables: tuple[TypedTable | None, ...], sources: TenureSources) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from ..issues import info
@@ -14,7 +13,7 @@ from ..model.schemas import BUILDINGS
 from ..model.tables import TypedTable
 from .bag_pand import Panden
 from .bgt import GroundLayer
-from .ground import footprints
+from .ground import footprints, united
 from .reading import Job
 
 
@@ -60,7 +59,7 @@ def buildings_of_bgt(job: Job, layers: Sequence[GroundLayer]) -> tuple[TypedTabl
         parts[row].append(shape)
     made = np.empty(len(ids), dtype=object)
     for row, found in enumerate(parts):
-        made[row] = found[0] if len(found) == 1 else shapely.union_all(sorted(found, key=shapely.to_wkb))
+        made[row] = found[0] if len(found) == 1 else united(found)
     job.tell(info("buildings_from_bgt", panden[0].rows.layer.table.name, count=len(ids)))
     missing = np.full(len(ids), np.nan)
     table = TypedTable(

@@ -30,7 +30,7 @@ def check_crs(table: Table, sample: Chunk, target: str) -> tuple[str, Issue | No
     named = table.crs.strip().upper()
     crs = RD if named in RD_ALIASES else named
     in_rd, in_degrees = _where(sample)
-    if crs in DEGREES or (in_degrees and crs != ""):
+    if crs in DEGREES:
         return "", error("crs_in_degrees", layer=table.name, crs=table.crs)
     if crs == "":
         if in_degrees:

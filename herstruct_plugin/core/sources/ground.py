@@ -37,7 +37,6 @@ def ground_table(job: Job, layers: Sequence[GroundLayer], taken: frozenset[str])
     building = np.concatenate([layer.building_ids for layer in layers])
     is_pand = np.concatenate([np.full(len(layer.ids), layer.kind == "pand") for layer in layers])
     free = ~(is_pand & np.array([name in taken for name in building], dtype=bool))
-    rows, made = without_doubles(job, ids, shapes, np.flatnonzero(free))
     columns: dict[str, list[NDArray[Any]]] = {
         "ground_class": [layer.classes.ground for layer in layers],
         "public": [layer.classes.public for layer in layers],
@@ -45,9 +44,12 @@ def ground_table(job: Job, layers: Sequence[GroundLayer], taken: frozenset[str])
         "paved": [layer.classes.paved for layer in layers],
         "main_road": [layer.classes.main_road for layer in layers],
     }
+    joined = {name: np.concatenate(parts) for name, parts in columns.items()}
+    names = ", ".join(sorted({layer.rows.layer.table.name for layer in layers}))
+    rows, made = without_doubles(job, ids, shapes, np.flatnonzero(free), list(joined.values()), names)
     return TypedTable(
         GROUND,
-        {"ground_id": made, **{name: np.concatenate(parts)[rows] for name, parts in columns.items()}},
+        {"ground_id": made, **{name: values[rows] for name, values in joined.items()}},
         shapes[rows],
         tuple(layer.rows.provenance() for layer in layers),
     )
@@ -58,31 +60,36 @@ def without_doubles(
     ids: NDArray[Any],
     shapes: NDArray[Any],
     rows: NDArray[np.intp],
+    attributes: Sequence[NDArray[Any]],
+    layer: str,
 ) -> tuple[NDArray[np.intp], NDArray[Any]]:
-    """Rows without exact doubles (same id, same geometry), and ids in which no two are equal."""
+    """Rows without exact doubles (same id, same geometry), and ids in which no two are equal.
+
+    Of doubles with other attributes the first in the order of the attributes stays, whatever the order of
+    rows.
+    """
     own = ids[rows]
     values, counts = np.unique(own.astype(str), return_counts=True)
     several = set(values[counts > 1].tolist())
     if not several:
         return rows, own
-    seen: set[tuple[str, bytes]] = set()
-    again = [row for row in rows if ids[row] in several]
+    again = np.array([row for row in rows if ids[row] in several], dtype=np.intp)
     keys = {
-        row: (str(ids[row]), bytes(wkb))
-        for row, wkb in zip(again, shapely.to_wkb(shapes[again]), strict=True)
+        int(row): (str(ids[row]), bytes(wkb), tuple(str(values[row]) for values in attributes))
+        for row, wkb in zip(again, shapely.to_wkb(shapes[again], output_dimension=2), strict=True)
     }
-    keep = []
-    for row in rows:
-        key = keys.get(row)
-        if key is not None and key in seen:
-            continue
-        if key is not None:
-            seen.add(key)
-        keep.append(row)
-    kept = np.array(keep, dtype=np.intp)
-    if len(kept) < len(rows):
-        job.tell(info("duplicates_dropped", "", count=len(rows) - len(kept)))
-    order = sorted(range(len(kept)), key=lambda at: keys.get(kept[at], (str(ids[kept[at]]), b"")))
+    seen: set[tuple[str, bytes]] = set()
+    doubles: set[int] = set()
+    ranked = sorted(keys, key=keys.__getitem__)
+    for row in ranked:
+        if keys[row][:2] in seen:
+            doubles.add(row)
+        seen.add(keys[row][:2])
+    if doubles:
+        job.tell(info("duplicates_dropped", layer, count=len(doubles)))
+    kept = np.array([row for row in rows if int(row) not in doubles], dtype=np.intp)
+    rank = {row: at for at, row in enumerate(ranked)}
+    order = sorted(range(len(kept)), key=lambda at: rank.get(int(kept[at]), -1))
     return kept, unique_ids(ids[kept], np.array(order, dtype=np.intp))
 
 
@@ -117,7 +124,7 @@ def footprints(
             parts.setdefault(row, []).append(shape)
     made = np.array(outlines, dtype=object)
     for row, found in parts.items():
-        made[row] = found[0] if len(found) == 1 else _union(found)
+        made[row] = found[0] if len(found) == 1 else united(found)
     others = np.array([row for row in range(len(ids)) if row not in parts], dtype=np.intp)
     near = shapely.STRtree(shapes).query(outlines[others], predicate="dwithin", distance=SURROUNDINGS)[0]
     underground = others[np.unique(near)]
@@ -125,5 +132,6 @@ def footprints(
     return made, frozenset(str(ids[row]) for row in parts), len(underground)
 
 
-def _union(shapes: list[Any]) -> Any:
+def united(shapes: list[Any]) -> Any:
+    """The union of shapes, the same in whatever order they come."""
     return shapely.union_all(sorted(shapes, key=shapely.to_wkb))

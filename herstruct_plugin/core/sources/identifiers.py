@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .values import Values, absent, mapped, text_of
+from .values import Values, absent, text_of
 
 BAG_LENGTH = 16
 SHORTEST = 13  # municipality 0003 as an integer has 13 digits; shorter numbers are no BAG ids
@@ -20,6 +20,8 @@ _LIST = re.compile(r"^\(\d+:(.*)\)$")  # how OGR writes a list of texts
 
 def object_id(value: Any) -> str:
     """One id: prefix and address removed, lost leading zeros restored."""
+    if type(value) is str and len(value) == BAG_LENGTH and value.isdigit():
+        return value
     word = _PREFIX.sub("", text_of(value))
     if "/" in word:
         word = word.rstrip("/").rsplit("/", 1)[-1]
@@ -30,9 +32,9 @@ def object_id(value: Any) -> str:
 
 def object_ids(values: Values) -> tuple[Values, int]:
     """Ids of a column and how many of them had lost their leading zeros."""
-    made = mapped(values, object_id)
-    lost = int(mapped(values, _lost_zeros, np.bool_).sum())
-    return made, lost
+    made = np.fromiter(map(object_id, values), object, len(values))
+    changed = np.flatnonzero(made != values)
+    return made, sum(_lost_zeros(values[row]) for row in changed)
 
 
 def _lost_zeros(value: Any) -> bool:
@@ -42,6 +44,8 @@ def _lost_zeros(value: Any) -> bool:
 
 def id_list(value: Any) -> tuple[str, ...]:
     """Ids in a cell (one, a comma list, a JSON array, a list of addresses), sorted, without doubles."""
+    if type(value) is str and len(value) == BAG_LENGTH and value.isdigit():
+        return (value,)
     if absent(value) if not isinstance(value, (list, tuple, np.ndarray)) else len(value) == 0:
         return ()
     if isinstance(value, (list, tuple, np.ndarray)):

@@ -117,7 +117,8 @@ def table_of(
     }
     all_shapes = np.concatenate(list(shapes)) if shapes else np.empty(0, object)
     ids = joined[schema.id_column]
-    rows, made = without_doubles(job, ids, all_shapes, np.arange(len(ids)))
+    names = ", ".join(sorted({one.layer for one in provenance}))
+    rows, made = without_doubles(job, ids, all_shapes, np.arange(len(ids)), list(joined.values()), names)
     return TypedTable(
         schema,
         {**{name: values[rows] for name, values in joined.items()}, schema.id_column: made},

@@ -228,6 +228,8 @@ class Job:
 
     def numbers(self, rows: Rows, name: str) -> NDArray[np.float64]:
         """A column as numbers; what cannot be read is missing, with a warning that names layer and field."""
+        if not rows.has(name):
+            return np.full(len(rows), np.nan)
         values, bad = numbers(rows.column(name))
         if bad:
             self.tell(

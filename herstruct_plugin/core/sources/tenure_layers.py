@@ -75,9 +75,12 @@ def read_tenure(job: Job, inputs: Inputs) -> TenureSources:
             read_pand_register(job, layer, registers)
         else:
             records.append(read_records(job, layer, sample))
-    own = join_records(records)
     given = _reference(job, inputs.reference)
-    municipal = own.take(own.level >= MUNICIPAL) if given is None else _municipal(given)
+    if given is not None:  # figures of buurten may be delivered there too
+        local = np.array([code[:2] in ("BU", "WK") for code in given.codes], dtype=bool)
+        given, records = given.take(~local), [*records, given.take(local)]
+    own = join_records(records)
+    municipal = own.take(own.level >= MUNICIPAL) if given is None else given
     fine = own.take(own.level < MUNICIPAL)
     squares = square_table(join_cells(cells), fine) if cells else None
     return TenureSources(
@@ -95,12 +98,6 @@ def _reference(job: Job, table: Table | None) -> Records | None:
         return None
     layer = job.recognise(table, REFERENCE_SPEC, None)
     return None if layer is None else read_records(job, layer, table.sample(job.sample_size))
-
-
-def _municipal(given: Records) -> Records:
-    """The rows of a reference table that are no buurt or wijk."""
-    local = np.array([code[:2] in ("BU", "WK") for code in given.codes], dtype=bool)
-    return given.take(~local)
 
 
 def tenure_layer(job: Job, table: Table, sample: Chunk) -> Layer | None:

@@ -38,34 +38,35 @@ def text_of(value: Any) -> str:
     return str(value).strip()
 
 
+class _Cache(dict[Any, Any]):
+    """Results of a function by value."""
+
+    def __init__(self, function: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self.function = function
+
+    def __missing__(self, value: Any) -> Any:
+        result = self[value] = self.function(value)
+        return result
+
+
 def mapped(values: Values, function: Callable[[Any], Any], dtype: Any = object) -> Values:
     """The function of each value, called once for each different value."""
-    cache: dict[Any, Any] = {}
-    made = np.empty(len(values), dtype=dtype)
-    for row, value in enumerate(values):
-        try:
-            result = cache[value]
-        except KeyError:
-            result = cache[value] = function(value)
-        except TypeError:  # lists cannot be looked up
-            result = function(value)
-        made[row] = result
-    return made
+    try:
+        return np.fromiter(map(_Cache(function).__getitem__, values), dtype, len(values))
+    except TypeError:  # lists cannot be looked up
+        return np.fromiter(map(function, values), dtype, len(values))
 
 
 def texts(values: Values) -> Values:
     """Values as stripped text, "" for missing."""
-    return mapped(values, text_of)
+    made = [value.strip() if type(value) is str else text_of(value) for value in values]
+    return np.fromiter(made, object, len(made))
 
 
 def words(values: Values) -> Values:
     """Values as stripped lower-case text, "" for missing."""
     return mapped(values, lambda value: text_of(value).lower())
-
-
-def present(values: Values) -> NDArray[np.bool_]:
-    """Where there is a value."""
-    return mapped(values, lambda value: not absent(value), np.bool_)
 
 
 def numbers(values: Values) -> tuple[NDArray[np.float64], int]:
@@ -75,26 +76,19 @@ def numbers(values: Values) -> tuple[NDArray[np.float64], int]:
         float64 array, NaN where missing, and how many values were there but could not be read (unreadable
         texts, NaN, inf, a comma that may mark thousands as well as decimals).
     """
-    bad = 0
-    cache: dict[Any, float] = {}
-    made = np.full(len(values), np.nan)
-    for row, value in enumerate(values):
-        if value is None:
-            continue
-        if type(value) is float or type(value) is int:
-            number = float(value)
-        else:
-            try:
-                number = cache[value]
-            except (KeyError, TypeError):
-                number = _number(value)
-                if isinstance(value, str):
-                    cache[value] = number
-        if math.isfinite(number):
-            made[row] = number
-        elif not (isinstance(value, str) and value.strip().lower() in ABSENT_WORDS - {"nan"}):
-            bad += 1
-    return made, bad
+    try:
+        made = np.asarray(values, dtype=np.float64).copy()
+    except (TypeError, ValueError):
+        made = np.fromiter(map(_number, values), np.float64, len(values))
+    odd = np.flatnonzero(~np.isfinite(made))
+    made[odd] = np.nan
+    return made, sum(not _says_nothing(values[row]) for row in odd)
+
+
+def _says_nothing(value: Any) -> bool:
+    if isinstance(value, str):
+        return value.strip().lower() in ABSENT_WORDS - {"nan"}
+    return value is None or type(value).__name__ in ("NaTType", "NAType")
 
 
 def _number(value: Any) -> float:
@@ -122,8 +116,7 @@ def whole(numbers_in: NDArray[np.float64]) -> NDArray[np.int64]:
 
 def newest_date(values: Values) -> str:
     """The newest date (ISO, or only the year) among values, "" when none can be read."""
-    found = {_iso(text_of(value)) for value in set(mapped(values, text_of).tolist())}
-    return max(found, default="")
+    return max({_iso(text) for text in set(texts(values).tolist())}, default="")
 
 
 def _iso(word: str) -> str:
