@@ -1,0 +1,181 @@
+"""Row tables and totals made by hand, to test formulas without the engine that usually feeds them."""
+
+import numpy as np
+
+from herstruct_plugin.core.indicators.base import AreaTotals
+from herstruct_plugin.core.indicators.registry import indicators
+from herstruct_plugin.core.indicators.terms import AdditiveTerm
+from herstruct_plugin.core.model.codes import GROUND_CLASSES, FloorRule, Ground
+from herstruct_plugin.core.model.quantities import ONE, quantise_area, split_share
+from herstruct_plugin.core.scoring.parameters import Parameters
+from herstruct_plugin.core.scoring.validity import VALIDITY_TERMS
+from tests.oracles import density, model
+from tests.oracles import ground as ground_oracle
+
+EVERYTHING = frozenset({"ground", "buildings", "units", "floor_area", "tenure", "play", "streets"})
+GROUND_DEFAULTS = {"width": 2000, "main_road": False, "building": False, "taken_public": False}
+
+
+def ground(*cells):
+    """Ground rows from (class name, m2) or (class name, m2, {column: value})."""
+    rows = []
+    for name, m2, *more in cells:
+        cls = Ground[name.upper()]
+        usual = GROUND_CLASSES[cls]
+        rows.append(
+            {
+                "area": 0,
+                "q": int(quantise_area(m2)),
+                "cls": cls,
+                "public": usual.public,
+                "green": usual.green,
+                "paved": usual.paved,
+                **GROUND_DEFAULTS,
+                "building": cls == Ground.PAND,
+                **(more[0] if more else {}),
+            }
+        )
+    kinds = {
+        "cls": np.int16,
+        "public": bool,
+        "green": bool,
+        "paved": float,
+        "main_road": bool,
+        "building": bool,
+        "taken_public": bool,
+    }
+    names = ("area", "q", "cls", "public", "green", "paved", *GROUND_DEFAULTS)
+    return {name: np.array([row[name] for row in rows], dtype=kinds.get(name, np.int64)) for name in names}
+
+
+def buildings(*rows):
+    """Building rows from dicts of share, bvo, rule, footprint, go, go_res (m2)."""
+
+    def column(name, default):
+        return [row.get(name, default) for row in rows]
+
+    return {
+        "area": np.zeros(len(rows), dtype=np.int64),
+        "share": np.array(column("share", 1.0), dtype=float),
+        "bvo": quantise_area(column("bvo", 0.0)),
+        "bvo_rule": np.array(column("rule", FloorRule.UNIT_AREAS), dtype=np.int16),
+        "footprint": quantise_area(column("footprint", 0.0)),
+        "go": quantise_area(column("go", 0.0)),
+        "go_res": quantise_area(column("go_res", 0.0)),
+    }
+
+
+def units(*rows):
+    """Unit rows from dicts of n (how many), dwelling, go, estimated, tenure, known, single, year."""
+    flat = [row for row in rows for _ in range(row.get("n", 1))]
+    vectors = split_share(
+        np.array([row.get("tenure", (0, 0, 0)) for row in flat], dtype=float).reshape(-1, 3)
+    )
+    share = np.array([row.get("known", 1.0) for row in flat], dtype=float)
+    known = np.where(vectors.sum(axis=1) > 0, np.rint(share * ONE), 0).astype(np.int64)
+    return {
+        "area": np.zeros(len(flat), dtype=np.int64),
+        "dwelling": np.array([row.get("dwelling", True) for row in flat], dtype=bool),
+        "go": np.array([row.get("go", np.nan) for row in flat], dtype=float),
+        "estimated": np.array([row.get("estimated", False) for row in flat], dtype=bool),
+        "koop": vectors[:, 0],
+        "corporatie": vectors[:, 1],
+        "overig": vectors[:, 2],
+        "known": known,
+        "single": np.array([row.get("single", False) for row in flat], dtype=bool),
+        "year": np.array([row.get("year", -1) for row in flat], dtype=np.int64),
+    }
+
+
+def play(*square_metres):
+    """Play rows."""
+    return {"area": np.zeros(len(square_metres), dtype=np.int64), "q": quantise_area(square_metres)}
+
+
+def additive_terms():
+    """All additive terms of all indicators and of the validity, by name."""
+    terms = [term for one in indicators().values() for term in one.terms] + list(VALIDITY_TERMS)
+    return {term.name: term for term in terms if isinstance(term, AdditiveTerm)}
+
+
+def area_totals(tables, square_metres, parameters=None, available=EVERYTHING, **notes):
+    """The totals of one area over all rows of the tables that were given."""
+    parameters = parameters or Parameters()
+    totals = {
+        name: int(term.of(tables[term.table], parameters).sum())
+        for name, term in additive_terms().items()
+        if term.table in tables
+    }
+    return AreaTotals(totals, int(quantise_area(square_metres)), available, notes)
+
+
+def measure(indicator, tables, square_metres, parameters=None, available=EVERYTHING, **notes):
+    """One indicator of one area."""
+    facts = area_totals(tables, square_metres, parameters, available, **notes)
+    return indicators()[indicator].measure(facts, parameters or Parameters())
+
+
+def rows_of(place):
+    """The row tables of an oracle's place, made with the oracles alone."""
+    cells = [
+        (
+            g.cls.replace("overigbouwwerk", "overig_bouwwerk"),
+            shape.area,
+            {
+                "public": ground_oracle.is_public(g),
+                "main_road": g.main_road,
+                "width": round(ground_oracle.effective_width(g.geometry) * 1000),
+                **({} if g.paved is None else {"paved": g.paved}),
+            },
+        )
+        for g, shape in ground_oracle.partition(place.area, place.grounds, place.panden)
+    ]
+    built = density.gsi(place) * place.area.area
+    taken = {"public": False, "building": True, "taken_public": True}
+    cells += [("pand", built - place.taken_public), ("pand", place.taken_public, taken)]
+    seen = sum(cell[1] for cell in cells)
+    cells.append(("gap", max(0.0, place.area.area - seen)))
+    panden = []
+    for pand in place.panden:
+        bvo, rule = density.bvo_and_rule(pand, place.units, place.panden)
+        go = [
+            (u, part * density.go_of(u, pand, place.units, place.panden))
+            for u, part in density.units_in(pand, place.units, place.panden)
+            if density.go_of(u, pand, place.units, place.panden) is not None
+        ]
+        panden.append(
+            {
+                "share": density.inside_share(pand, place.area),
+                "bvo": bvo or 0.0,
+                "rule": RULES[rule],
+                "footprint": pand.ground_outline.area,
+                "go": sum(part for _, part in go),
+                "go_res": sum(part * u.uses.count("woonfunctie") / len(u.uses) for u, part in go),
+            }
+        )
+    years = {pand.id: pand.year for pand in place.panden}
+    homes = [
+        {
+            "go": u.go if density.valid_go(u) else np.nan,
+            "tenure": [(u.tenure or {}).get(one, 0.0) for one in model.TENURES],
+            "single": density.single_family(u, place.units),
+            "year": next((years[one] for one in u.panden if years.get(one)), -1),
+        }
+        for u in density.dwellings_in(place.area, place.units)
+    ]
+    return {
+        "ground": ground(*cells),
+        "buildings": buildings(*panden),
+        "units": units(*homes),
+        "play": play(ground_oracle.play_area(place)),
+    }
+
+
+RULES = {
+    "1": FloorRule.UNIT_AREAS,
+    "2": FloorRule.FOOTPRINT_TIMES_LAYERS,
+    "2b": FloorRule.SCALED_UNITS,
+    "3": FloorRule.NO_UNITS,
+    "stored": FloorRule.SKETCHED,
+    None: FloorRule.UNKNOWN,
+}
