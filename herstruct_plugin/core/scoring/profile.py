@@ -24,8 +24,18 @@ from .profile_reader import from_json
 from .profile_schema import fail
 from .profile_types import Entry, Group, Norm, Profile
 
-__all__ = ["DEFAULT_PROFILE", "Entry", "Group", "Norm", "Profile", "find", "from_json", "load", "shipped",
-           "shipped_names"]
+__all__ = [
+    "DEFAULT_PROFILE",
+    "Entry",
+    "Group",
+    "Norm",
+    "Profile",
+    "find",
+    "from_json",
+    "load",
+    "shipped",
+    "shipped_names",
+]
 
 DEFAULT_PROFILE = "nplv-naoorlogs"
 

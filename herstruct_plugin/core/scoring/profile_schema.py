@@ -21,8 +21,14 @@ LABEL_KEYS = {"en", "nl"}
 THEMES = ("A", "B", "C")
 STATUSES = ("wet", "rijksrichtlijn", "vakrichtlijn", "referentie", "aanname")
 # the words of JSON itself, so that they need no translation
-JSON_KINDS = {"text": "string", "object": "object", "list": "array", "bool": "boolean", "number": "number",
-              "integer": "integer"}
+JSON_KINDS = {
+    "text": "string",
+    "object": "object",
+    "list": "array",
+    "bool": "boolean",
+    "number": "number",
+    "integer": "integer",
+}
 
 PARAMETER_KINDS: dict[str, str] = {one.name: str(one.type) for one in fields(Parameters)}
 ALLOWED: dict[str, tuple[str, ...]] = {
@@ -132,7 +138,7 @@ def _parameter(name: str, value: Any) -> Any:
     if kind == "tuple[str, ...]":
         return tuple(sorted({_plain("str", one, name, place) for one in sequence(value, place)}))
     if kind.startswith("tuple["):
-        kinds = kind[len("tuple["):-1].split(", ")
+        kinds = kind[len("tuple[") : -1].split(", ")
         parts = sequence(value, place)
         if len(parts) != len(kinds):
             fail("profile_list_length", place=place, count=len(parts), needed=len(kinds))
