@@ -1,0 +1,1 @@
+"""Terms over rows and their neighbours: egohoods, patches of green, walking distance."""
