@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 
@@ -37,6 +38,7 @@ VALIDITY_TERMS: tuple[Term, ...] = (
 )  # what ``area_validity`` needs
 
 
+@lru_cache(maxsize=1024)
 def exact(number: float) -> Fraction:
     """The decimal number that was written, as a fraction: 0.6 is 3/5."""
     return Fraction(repr(number))
