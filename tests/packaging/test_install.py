@@ -26,8 +26,9 @@ def one_area(tmp_path):
     from shapely import box
 
     path = tmp_path / "areas.gpkg"
+    outline = box(155000, 463000, 155200, 463200)
     frame = geopandas.GeoDataFrame(
-        {"buurtcode": ["BU00000001"], "buurtnaam": ["Test"]}, geometry=[box(155000, 463000, 155200, 463200)], crs=28992
+        {"buurtcode": ["BU00000001"], "buurtnaam": ["Test"]}, geometry=[outline], crs=28992
     )
     frame.to_file(path, layer="areas", driver="GPKG", VERSION="1.3")
     return path
