@@ -10,11 +10,10 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from ..indicators.base import AreaTotals
-from ..indicators.common_terms import DWELLINGS
 from ..indicators.measurement import Measurement, Reason
 from .profile_types import Group, Profile
 from .result import GroupScore, ThemeScore
-from .validity import HECTARE, area_validity, exact
+from .validity import HECTARE, area_validity, exact, known_dwellings
 
 THEMES = ("A", "B", "C")
 SCORE_COVERAGE = Fraction(60, 100)
@@ -29,7 +28,7 @@ def score_area(
     """Scores by indicator, theme scores by theme, and the validity of one area."""
     scores = indicator_scores(measurements, profile)
     parameters = profile.parameters
-    dwellings = area.totals.get(DWELLINGS.name)
+    dwellings = known_dwellings(area)
     few = dwellings is not None and dwellings < parameters.min_dwellings_score
     small = Fraction(area.area, HECTARE) < exact(parameters.min_area_ha)
     return scores, theme_scores(scores, profile, few or small), area_validity(area, parameters)

@@ -79,10 +79,14 @@ def valid_for(
     return UNKNOWN if dense is None or of_age is None else OK
 
 
+def known_dwellings(area: AreaTotals) -> int | None:
+    """W; None when no dwellings were delivered within reach, which is not the same as none."""
+    return area.totals.get(DWELLINGS.name) if area.available & {"units", "dwelling_count"} else None
+
+
 def area_validity(area: AreaTotals, parameters: Parameters) -> str:
     """``valid_for`` from an area's totals."""
-    terms = (DWELLINGS, YEAR_KNOWN, YEAR_WITHIN, ADDRESSES)
-    dwellings, known, within, addresses = (area.totals.get(term.name) for term in terms)
+    known, within, addresses = (area.totals.get(term.name) for term in (YEAR_KNOWN, YEAR_WITHIN, ADDRESSES))
     if "addresses" not in area.available:
         addresses = None  # none within reach says nothing of this area
-    return valid_for(dwellings, area.area, known, within, parameters, addresses)
+    return valid_for(known_dwellings(area), area.area, known, within, parameters, addresses)

@@ -158,11 +158,21 @@ def test_small_areas_keep_their_values_but_get_no_theme_scores(dwellings, hectar
 
 
 def test_an_unknown_number_of_dwellings_is_not_a_small_one():
-    _, themes, validity = score_area(
-        {"ps_green_per_dwelling": Measurement(40.0)}, area_totals({}, 50_000), profile((1, [1]))
-    )
-    assert themes["A"].score == 40.0
-    assert validity == "unknown"
+    absent = area_totals({}, 50_000)
+    out_of_reach = area_totals({"units": units()}, 50_000, available=frozenset({"ground"}))
+    for facts in (absent, out_of_reach):
+        _, themes, validity = score_area(
+            {"ps_green_per_dwelling": Measurement(40.0)}, facts, profile((1, [1]))
+        )
+        assert themes["A"].score == 40.0
+        assert validity == "unknown"
+
+
+def test_none_within_an_area_whose_surroundings_have_dwellings_is_too_few():
+    facts = area_totals({"units": units()}, 50_000)
+    _, themes, validity = score_area({"ps_green_per_dwelling": Measurement(40.0)}, facts, profile((1, [1])))
+    assert themes["A"].reason is Reason.TOO_FEW_OBJECTS
+    assert validity == "outside_profile_range"
 
 
 @pytest.mark.parametrize(("coverage", "score"), [(0.79, None), (0.8, 100.0), (None, 100.0)])
