@@ -94,12 +94,6 @@ PLANNED = (
         "Dwellings with a meeting place within 400 m",
         "Woningen met een ontmoetingsplek binnen 400 m",
     ),
-    _planned(
-        "tm_corp_concentration",
-        "",
-        "Dwellings amid more than two thirds corporation housing",
-        "Woningen in omgeving met meer dan 2/3 corporatiebezit",
-    ),
     _planned("tm_h_index", "", "Information theory index H (Theil)", "Informatie-index H (Theil)"),
     _planned("tm_h_null", "", "Index H to be expected by chance", "Te verwachten index H bij toeval"),
     _planned("tm_h_adj", "", "Index H corrected for chance", "Index H gecorrigeerd voor toeval"),
