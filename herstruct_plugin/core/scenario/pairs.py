@@ -8,7 +8,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..model.codes import Function
 from ..model.partition import clipped_area, meetings
+from ..model.tables import Neighbourhood
 from .rows import Rows
 
 if TYPE_CHECKING:
@@ -44,6 +46,35 @@ def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dic
         "year",
     )
     return {"area": area} | {name: units[name][unit] for name in names}
+
+
+def published_dwellings(neighbourhood: Neighbourhood) -> dict[str, Any] | None:
+    """Unit rows for areas of which only a published number of dwellings is known (settled 61, 65).
+
+    One row a dwelling, each with the tenure vector of the area; floor area, type and place are unknown, so
+    only tenure indicators read them.
+    """
+    facts = neighbourhood.area_facts
+    if facts is None or not np.isfinite(facts["dwellings"]).any():
+        return None
+    counts = np.rint(np.nan_to_num(facts["dwellings"])).astype(np.int64)
+    area = np.repeat(np.arange(len(counts)), counts)
+    total = len(area)
+    zeros = np.zeros(total, dtype=np.int64)
+    return {
+        "area": area,
+        "x": zeros,
+        "y": zeros,
+        "dwelling": np.ones(total, dtype=bool),
+        "functions": np.full(total, int(Function.WOON), dtype=np.int64),
+        "go": np.full(total, np.nan),
+        "estimated": np.ones(total, dtype=bool),
+        **{name: facts[name][area] for name in ("koop", "corporatie", "overig", "known")},
+        "level": facts["tenure_level"][area],
+        "segment": zeros.astype(np.int16),
+        "single": np.zeros(total, dtype=bool),
+        "year": np.full(total, -1, dtype=np.int64),
+    }
 
 
 def clip_new(

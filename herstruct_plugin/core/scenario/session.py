@@ -19,6 +19,7 @@ from ..scoring.result import AreaResult, Result
 from ..scoring.themes import score_area
 from ..scoring.validity import VALIDITY_TERMS
 from .baseline import Baseline
+from .completeness import completeness_issues
 from .draft import Draft
 from .ledger import Ledger, apply_ledger
 from .overlay import GroundOverlay
@@ -123,5 +124,9 @@ class Session:
                     *score_area(measurements, facts, profile),
                 )
             )
-        issues = (*baseline.neighbourhood.issues, *draft.issues)
+        issues = (
+            *baseline.neighbourhood.issues,
+            *completeness_issues(baseline.neighbourhood, baseline.notes),
+            *draft.issues,
+        )
         return Result(tuple(found), profile.hash, issues)

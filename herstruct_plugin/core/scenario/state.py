@@ -42,6 +42,8 @@ class State:
             self.rows["buildings"] = self._building_rows(self.buildings, baseline.building_rows)
         if self.units is not None and baseline.unit_rows is not None:
             self.rows["units"] = self._unit_rows(self.units, baseline.unit_rows)
+        elif baseline.unit_rows is not None:
+            self.rows["units"] = unchanged(baseline.unit_rows)
         if baseline.play_rows is not None:
             self.rows["play"] = unchanged(baseline.play_rows)
         if baseline.address_rows is not None:

@@ -56,7 +56,7 @@ class Figure:
 def own_figures(area: AreaTotals) -> list[tuple[str, str, float | None]]:
     """(figure, unit, value) of an area."""
     units, ground = "units" in area.available, "ground" in area.available
-    known = sum(tenure_counts(area)) if units else 0
+    known = sum(tenure_counts(area)) if "dwelling_count" in area.available else 0
     return [
         ("dwellings", "", float(area[DWELLINGS.name]) if units else None),
         ("inhabitants", "", inhabitants(area) if units else None),

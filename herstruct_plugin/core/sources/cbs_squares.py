@@ -17,7 +17,7 @@ from ..model.tables import Provenance, TypedTable
 from .cbs_areas import Records, with_vector
 from .reading import Job
 from .recognise import Column, Layer, Spec
-from .statistics import SECRET, statistic, years
+from .statistics import WITHHELD, statistic, years
 from .values import Values, mapped, text_of, whole
 
 SIDE = 100.0
@@ -221,7 +221,7 @@ def square_table(cells: Cells, records: Records) -> TypedTable:
     corp = np.where(np.isnan(corp), cells.huur * ratio, corp)
     vector = split_share(np.column_stack([cells.koop, corp, cells.huur - corp]))
     known = vector.any(axis=1)
-    reason = np.where(known, "", np.where(cells.reason == "", SECRET, cells.reason))
+    reason = np.where(known, "", np.where(cells.reason == "", WITHHELD, cells.reason))
     x, y = cells.east * SIDE, cells.north * SIDE
     return TypedTable(
         SQUARES,

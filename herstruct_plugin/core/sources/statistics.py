@@ -13,7 +13,7 @@ from .values import absent, mapped, text_of
 if TYPE_CHECKING:
     from .reading import Job, Rows
 
-SECRET, NOT_YET, DISCONTINUED, NO_RECORD = "secret", "not_yet_published", "discontinued", "layer_missing"
+WITHHELD, NOT_YET, DISCONTINUED, NO_RECORD = "secret", "not_yet_published", "discontinued", "layer_missing"
 CODES = {-99995: NOT_YET, -99991: DISCONTINUED}  # every other negative number is secret
 DOTS = frozenset({".", "x", "-"})
 
@@ -29,9 +29,9 @@ def statistic(job: Job, rows: Rows, name: str) -> tuple[NDArray[np.float64], NDA
     values = job.numbers(rows, name)
     reasons = np.where(np.isnan(values), NO_RECORD, "").astype(object)
     dots = mapped(raw, lambda value: text_of(value).lower() in DOTS, np.bool_)
-    reasons[dots & np.isnan(values)] = SECRET
+    reasons[dots & np.isnan(values)] = WITHHELD
     for row in np.flatnonzero(values < 0):
-        reasons[row] = CODES.get(int(values[row]), SECRET)
+        reasons[row] = CODES.get(int(values[row]), WITHHELD)
     return np.where(values < 0, np.nan, values), reasons
 
 

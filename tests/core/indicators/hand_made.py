@@ -12,7 +12,9 @@ from herstruct_plugin.core.scoring.validity import VALIDITY_TERMS
 from tests.oracles import density, model
 from tests.oracles import ground as ground_oracle
 
-EVERYTHING = frozenset({"ground", "buildings", "units", "floor_area", "tenure", "play", "streets"})
+EVERYTHING = frozenset(
+    {"ground", "buildings", "units", "dwelling_count", "floor_area", "tenure", "play", "streets"}
+)
 GROUND_DEFAULTS = {"width": 2000, "main_road": False, "building": False, "taken_public": False}
 
 

@@ -31,7 +31,7 @@ class TenureEntropy(Indicator):
     }
     unit = ""
     source = "Theil's entropy as in Reardon & Firebaugh (2002)"
-    requires = frozenset({"units"})
+    requires = frozenset({"dwelling_count"})
     terms = TENURE_TERMS
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:

@@ -28,7 +28,7 @@ class TenureHerfindahl(Indicator):
     }
     unit = ""
     source = "Herfindahl-Hirschman index"
-    requires = frozenset({"units"})
+    requires = frozenset({"dwelling_count"})
     terms = TENURE_TERMS
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:

@@ -39,7 +39,7 @@ class LocationQuotient(Indicator):
     }
     unit = ""
     source = "Location quotient, CBS municipal record"
-    requires = frozenset({"units"})
+    requires = frozenset({"dwelling_count"})
     terms = TENURE_TERMS
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:

@@ -28,7 +28,7 @@ class ShareCorporation(Indicator):
     }
     unit = ""
     source = "CBS, Toelichting Wijk- en Buurtkaart (ownership of dwellings)"
-    requires = frozenset({"units"})
+    requires = frozenset({"dwelling_count"})
     terms = TENURE_TERMS
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:

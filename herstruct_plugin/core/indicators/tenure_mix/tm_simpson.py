@@ -27,7 +27,7 @@ class TenureSimpson(Indicator):
     }
     unit = ""
     source = "Simpson (1949), normalised by the number of tenures"
-    requires = frozenset({"units"})
+    requires = frozenset({"dwelling_count"})
     terms = TENURE_TERMS
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:

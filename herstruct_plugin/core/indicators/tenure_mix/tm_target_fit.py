@@ -32,7 +32,7 @@ class TargetFit(Indicator):
     }
     unit = ""
     source = "Total variation distance; normalisation HerStruct"
-    requires = frozenset({"units"})
+    requires = frozenset({"dwelling_count"})
     terms = TENURE_TERMS
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
