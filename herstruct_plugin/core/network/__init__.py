@@ -1,0 +1,1 @@
+"""The pedestrian network: graph, points on it, and walking distances in whole millimetres."""

@@ -1,0 +1,143 @@
+"""A graph of street lines: nodes, and edges whose lengths are whole millimetres.
+
+Nodes (settled 55) are the ends of lines, vertices that two or more lines share within 0.01 m, and places
+where such a point lies on the interior of another line. Lines that merely cross do not meet: one may be a
+bridge.
+
+Positions are measured along whole lines and rounded there; the length of an edge is the difference of two
+positions. So a distance does not depend on how far-away lines cut up a line, nor on rounding edge by edge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
+
+from ..model.quantities import Ints, quantise_length
+
+TOLERANCE = 10  # mm
+SEARCH = 0.0105  # m; distances are rounded to whole mm before they are compared
+FINE = 1 << 20  # parts of a metre, so that positions are sums of integers
+
+
+@dataclass(frozen=True)
+class Network:
+    """Edges in the order of line, then position; none is shared by two lines.
+
+    Attributes:
+        lines: the lines (single parts) in the order of their ids, with an STRtree ``tree``.
+        total: length of each line, mm.
+        line, start, length: line of each edge, position of its beginning on the line and its length, mm.
+        u, v: nodes at its beginning and end.
+        nodes: number of nodes.
+        first: first edge of each line; one longer than ``lines``.
+    """
+
+    lines: NDArray[Any]
+    tree: Any
+    total: Ints
+    line: NDArray[np.intp]
+    start: Ints
+    length: Ints
+    u: NDArray[np.intp]
+    v: NDArray[np.intp]
+    nodes: int
+    first: NDArray[np.intp]
+
+    def edges_of(self, lines: NDArray[np.intp]) -> NDArray[np.intp]:
+        """The edges of the given lines, in order."""
+        lines = np.sort(lines)
+        size = self.first[lines + 1] - self.first[lines]
+        before = np.repeat(np.cumsum(size) - size, size)
+        return np.arange(int(size.sum())) - before + np.repeat(self.first[lines], size)
+
+
+def build_network(lines: NDArray[Any]) -> Network:
+    """The network of lines (n,); parts of multi-part lines are lines of their own."""
+    parts = shapely.get_parts(shapely.force_2d(lines))
+    parts = parts[shapely.length(parts) > 0]
+    tree = shapely.STRtree(parts)
+    vertex = _Vertices(parts)
+    node_of, nodes = _shared_nodes(vertex)
+    at = np.flatnonzero(node_of >= 0)
+    node, line, position = node_of[at], vertex.line[at], vertex.position[at]
+    more = _on_interiors(vertex, tree, parts, node_of)
+    node, line, position = (np.concatenate(pair) for pair in zip((node, line, position), more, strict=True))
+    order = np.lexsort((node, position, line))
+    node, line, position = node[order], line[order], position[order]
+    length = np.diff(position)
+    real = (line[1:] == line[:-1]) & ((length > 0) | (node[1:] != node[:-1]))
+    edge_line = line[:-1][real]
+    return Network(
+        parts,
+        tree,
+        vertex.position[vertex.last],
+        edge_line,
+        position[:-1][real],
+        length[real],
+        node[:-1][real],
+        node[1:][real],
+        nodes,
+        np.searchsorted(edge_line, np.arange(len(parts) + 1)),
+    )
+
+
+class _Vertices:
+    """All vertices, their line, and their position along it in whole mm."""
+
+    def __init__(self, lines: NDArray[Any]) -> None:
+        self.xy, self.line = shapely.get_coordinates(lines, return_index=True)
+        changes = np.flatnonzero(np.diff(self.line)) + 1
+        self.first = np.append(0, changes) if len(lines) else np.zeros(0, dtype=np.intp)
+        self.last = np.append(changes, len(self.xy)) - 1 if len(lines) else np.zeros(0, dtype=np.intp)
+        self.end = np.zeros(len(self.xy), dtype=bool)
+        self.end[self.first] = self.end[self.last] = True
+        step = np.zeros(len(self.xy), dtype=np.int64)
+        if len(lines):
+            step[1:] = np.rint(np.hypot(*np.diff(self.xy, axis=0).T) * FINE).astype(np.int64)
+        step[self.first] = 0
+        along = np.cumsum(step)
+        along -= np.repeat(along[self.first], self.last - self.first + 1)
+        self.position = quantise_length(along / FINE)
+
+
+def _shared_nodes(vertex: _Vertices) -> tuple[NDArray[np.intp], int]:
+    """Node of each vertex, -1 for a vertex of one line only, and the number of nodes."""
+    node = np.full(len(vertex.xy), -1, dtype=np.intp)
+    if not len(vertex.xy):
+        return node, 0
+    one, two = cKDTree(vertex.xy).query_pairs(SEARCH, output_type="ndarray").T
+    meet = (vertex.line[one] != vertex.line[two]) | vertex.end[one] | vertex.end[two]
+    meet &= quantise_length(np.hypot(*(vertex.xy[one] - vertex.xy[two]).T)) <= TOLERANCE
+    one, two = one[meet], two[meet]
+    chosen = vertex.end.copy()
+    chosen[one] = chosen[two] = True
+    number = np.cumsum(chosen) - 1
+    count = int(number[-1]) + 1
+    links = coo_matrix((np.ones(len(one)), (number[one], number[two])), shape=(count, count))
+    nodes, label = connected_components(links, directed=False)
+    node[chosen] = label
+    return node, int(nodes)
+
+
+def _on_interiors(
+    vertex: _Vertices, tree: Any, lines: NDArray[Any], node_of: NDArray[np.intp]
+) -> tuple[NDArray[np.intp], NDArray[np.intp], Ints]:
+    """(node, line, position) where a node lies on a line of which it is no vertex."""
+    at = np.flatnonzero(node_of >= 0)
+    _, first = np.unique(node_of[at], return_index=True)
+    points = shapely.points(vertex.xy[at[first]])
+    node, line = tree.query(points, predicate="dwithin", distance=SEARCH)
+    known = node_of[at] * len(lines) + vertex.line[at]
+    new = ~np.isin(node * len(lines) + line, known)
+    node, line = node[new], line[new]
+    near = quantise_length(shapely.distance(points[node], lines[line])) <= TOLERANCE
+    node, line = node[near], line[near]
+    return node, line, quantise_length(shapely.line_locate_point(lines[line], points[node]))

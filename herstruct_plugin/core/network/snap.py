@@ -1,0 +1,54 @@
+"""Points put on the nearest edge of a network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..model.quantities import Ints, quantise_length
+from .graph import Network
+
+
+@dataclass(frozen=True)
+class Feet:
+    """Where points stand on a network: edge, and mm from its beginning; edge -1 is too far from any line."""
+
+    edge: NDArray[np.intp]
+    offset: Ints
+
+    def __len__(self) -> int:
+        return len(self.edge)
+
+    def __getitem__(self, which: Any) -> Feet:
+        return Feet(self.edge[which], self.offset[which])
+
+
+def snap(network: Network, points: NDArray[Any], limit: int) -> Feet:
+    """The nearest place on the network of each point, at most ``limit`` mm away.
+
+    Of lines that are equally near the first counts, of two edges of a line that meet there the first.
+    """
+    feet = Feet(np.full(len(points), -1, dtype=np.intp), np.zeros(len(points), dtype=np.int64))
+    if not len(points) or not len(network.lines):
+        return feet
+    found, distance = network.tree.query_nearest(
+        points, max_distance=(limit + 1) / 1000, return_distance=True, all_matches=True
+    )
+    near = quantise_length(distance) <= limit
+    point, line = found[0][near], found[1][near]
+    order = np.lexsort((line, point))
+    point, line = point[order], line[order]
+    first = np.append(True, point[1:] != point[:-1])[: len(point)]
+    point, line = point[first], line[first]
+    position = quantise_length(shapely.line_locate_point(network.lines[line], points[point]))
+    position = np.minimum(position, network.total[line])
+    scale = int(network.total.max()) + 1
+    edge = np.searchsorted(network.line * scale + network.start, line * scale + position) - 1
+    edge = np.maximum(edge, network.first[line])
+    feet.edge[point] = edge
+    feet.offset[point] = position - network.start[edge]
+    return feet
