@@ -17,10 +17,11 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from .overlaps import overlapping_pairs
 from .quantities import Ints, quantise_area
-from .vector import Feedback, Groups, elementwise, sum_by
+from .vector import SLICE, Feedback, Groups, check, elementwise, over_threads, sum_by
 
-INTERIORS_MEET = "T********"
+QUERY_SLICE = 8  # areas a query
 
 
 class Partition:
@@ -72,18 +73,7 @@ class Partition:
 
     def _covering(self, rank: NDArray[Any], feedback: Feedback | None) -> tuple[NDArray[Any], NDArray[Any]]:
         """(cell, surface): the surface outranks the cell's own, overlaps it and lies in the same area."""
-        used = np.unique(self.feature)
-        one, two = self.tree.query(self.surfaces[used])
-        order = np.argsort(one, kind="stable")
-        one, two = used[one[order]], two[order]
-        lower = rank[two] < rank[one]
-        one, two = one[lower], two[lower]
-        shapely.prepare(self.surfaces[used])
-        meet = elementwise(
-            _interiors_meet, self.surfaces[one], self.surfaces[two], prepared=one, feedback=feedback
-        )
-        shapely.destroy_prepared(self.surfaces[used])
-        one, two = one[meet], two[meet]
+        one, two = overlapping_pairs(self.tree, self.surfaces, rank, np.unique(self.feature), feedback)
         order = np.lexsort((rank[two], one))
         one, two = one[order], two[order]
         position, cell = self.cells_of.pairs(one)
@@ -115,7 +105,7 @@ def meetings(
     tree: Any, areas: NDArray[Any], surfaces: NDArray[Any], feedback: Feedback | None = None
 ) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
     """(surface, area, surface wholly inside) of all that meet, ordered by surface, then area."""
-    area, surface = tree.query(areas, predicate="intersects")
+    area, surface = _meeting(tree, areas, feedback)
     order = np.argsort(area, kind="stable")
     area, surface = area[order], surface[order]
     inside = elementwise(
@@ -123,6 +113,22 @@ def meetings(
     )
     order = np.lexsort((area, surface))
     return surface[order], area[order], inside[order]
+
+
+def _meeting(tree: Any, areas: NDArray[Any], feedback: Feedback | None) -> tuple[NDArray[Any], NDArray[Any]]:
+    """(area, surface) of all that meet; each prepared area is used by one thread."""
+    if len(areas) < QUERY_SLICE or len(tree) <= SLICE:
+        check(feedback)
+        area, surface = tree.query(areas, predicate="intersects")
+        return area, surface
+
+    def part(start: int) -> tuple[NDArray[Any], NDArray[Any]]:
+        check(feedback)
+        area, surface = tree.query(areas[start : start + QUERY_SLICE], predicate="intersects")
+        return area + start, surface
+
+    found = over_threads(part, range(0, len(areas), QUERY_SLICE))
+    return np.concatenate([area for area, _ in found]), np.concatenate([surface for _, surface in found])
 
 
 def clipped_area(
@@ -138,10 +144,6 @@ def clipped_area(
 
 def _cut_area(area: NDArray[Any], surface: NDArray[Any]) -> NDArray[Any]:
     return np.asarray(shapely.area(shapely.intersection(area, surface)))
-
-
-def _interiors_meet(one: NDArray[Any], two: NDArray[Any]) -> NDArray[Any]:
-    return np.asarray(shapely.relate_pattern(one, two, INTERIORS_MEET))
 
 
 def cell_totals_close(partition: Partition) -> bool:

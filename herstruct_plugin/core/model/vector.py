@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +46,15 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="herstruct")
 
 
+_Item = TypeVar("_Item")
+_Made = TypeVar("_Made")
+
+
+def over_threads(function: Callable[[_Item], _Made], items: Iterable[_Item]) -> list[_Made]:
+    """function(item) of each item in order, over threads; for work that releases the GIL."""
+    return list(_pool().map(function, items))
+
+
 def elementwise(
     function: Callable[..., NDArray[Any]],
     *arrays: NDArray[Any],
@@ -75,7 +84,7 @@ def elementwise(
         check(feedback)
         return function(*(array[part] for array in arrays))
 
-    return np.concatenate(list(_pool().map(run, slices)))
+    return np.concatenate(over_threads(run, slices))
 
 
 class Groups:
