@@ -332,6 +332,10 @@
         <translation>Het koppelbestand {path} moet één JSON-object bevatten, zoals {{"BUILDINGS": {{"building_id": "mijn_veld"}}}}.</translation>
     </message>
     <message>
+        <source>There are too few {kind} to tell an incomplete layer from a real lack of them ({areas} areas, such as {features}): what rests on them is not available. Declare the layer complete in the profile (complete_layers) if it is.</source>
+        <translation>Er zijn te weinig {kind} om een onvolledige laag te onderscheiden van een werkelijk tekort ({areas} gebieden, zoals {features}): wat daarop rust, is niet beschikbaar. Geef in het profiel aan dat de laag compleet is (complete_layers) als dat zo is.</translation>
+    </message>
+    <message>
         <source>The reference date “{value}” is not a date. Write it as year-month-day, for example 2024-01-01.</source>
         <translation>De peildatum “{value}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2024-01-01.</translation>
     </message>
@@ -546,6 +550,14 @@
     <message>
         <source>Layer “{layer}” was left out: it is neither a register with unit or building codes and owners, nor CBS squares, nor CBS buurten. Name its fields in a mapping file. Fields: {fields}.</source>
         <translation>Laag “{layer}” is weggelaten: het is geen register met codes van verblijfsobjecten of panden en eigenaren, en het zijn geen CBS-vierkanten of CBS-buurten. Noem de velden in een koppelbestand. Velden: {fields}.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” says that its coordinates are degrees ({crs}), but they are not; it was read as a layer without coordinate system. Set the right coordinate system for the layer.</source>
+        <translation>Volgens laag ‘{layer}’ zijn de coördinaten graden ({crs}), maar dat kan niet; de laag is gelezen als een laag zonder coördinatenstelsel. Stel voor de laag het juiste coördinatenstelsel in.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” holds {count} addresses without use and floor area. They show where doors are, but dwellings and floor area stay unknown: give the layer of BAG verblijfsobjecten for those.</source>
+        <translation>Laag ‘{layer}’ bevat {count} adressen zonder gebruiksdoel en oppervlakte. Zij laten zien waar voordeuren zijn, maar woningen en vloeroppervlak blijven onbekend: geef daarvoor de laag met BAG-verblijfsobjecten.</translation>
     </message>
     <message>
         <source>Layer missing</source>

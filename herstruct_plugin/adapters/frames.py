@@ -15,7 +15,7 @@ import shapely
 
 from ..core.issues import InputError, error
 from ..core.sources.port import Box, Chunk
-from .values import canonical_wkb, objects, plain, rows_within
+from .values import SAMPLE, beyond_degrees, canonical_wkb, objects, plain, rows_within
 
 TARGET = "EPSG:28992"
 _KINDS = {
@@ -44,7 +44,8 @@ class FrameTable:
     Args:
         frame: read once, now; later changes to it are not seen.
         name: what messages call it.
-        target: CRS that chunks are delivered in; a frame without CRS is delivered as it is, with crs "".
+        target: CRS that chunks are delivered in; a frame without CRS, or in degrees while its coordinates
+            cannot be, is delivered as it is, with crs "".
 
     The index gives the feature ids; an index with a name is a field as well (as ``fid`` is in QGIS). Missing
     values of pandas (NaN, NaT, NA) are no value; pandas cannot tell a real NaN from them.
@@ -67,7 +68,8 @@ class FrameTable:
         self.crs = ""
         self._wkb = None
         if shapes is not None:
-            if shapes.crs is not None:
+            crs = shapes.crs
+            if crs is not None and not (crs.is_geographic and beyond_degrees(shapes.iloc[:SAMPLE].bounds)):
                 self.crs = target
                 if shapes.crs != target:
                     shapes = shapes.to_crs(target)

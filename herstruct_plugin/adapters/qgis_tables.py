@@ -31,7 +31,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
 from ..core.issues import Issue, warning
 from ..core.sources.curves import linearise
 from ..core.sources.port import Box, Chunk
-from .values import canonical_wkb, date_time_text, objects, plain, rows_within
+from .values import SAMPLE, beyond_degrees, canonical_wkb, date_time_text, objects, plain, rows_within
 
 TARGET = "EPSG:28992"
 
@@ -52,7 +52,8 @@ class QgisTable:
 
     Args:
         layer: a vector layer, valid.
-        target: CRS that chunks are delivered in; a layer without CRS is delivered as it is, with crs "".
+        target: CRS that chunks are delivered in; a layer without CRS, or in degrees while its coordinates
+            cannot be, is delivered as it is, with crs "".
         transforms: the project's choice of datum transformations.
         selected_only: only the features that are selected now.
         limit: at most this many features, -1 for all.
@@ -83,7 +84,9 @@ class QgisTable:
         self.count = self._announced(layer)
         self._extent = layer.extent()
         crs = layer.crs()
-        known = crs.isValid() and self.geometry is not None
+        self._contradicted = crs.isGeographic() and self._beyond_degrees()
+        self._crs = crs.authid()
+        known = crs.isValid() and self.geometry is not None and not self._contradicted
         self.crs = target.authid() if known else ""
         moved = known and crs != target
         self._transform = QgsCoordinateTransform(crs, target, transforms) if moved else None
@@ -114,10 +117,21 @@ class QgisTable:
 
     def issues(self) -> list[Issue]:
         """What reading this layer had to tell besides what the engine finds."""
-        if not self.untransformed:
-            return []
-        some = tuple(self.untransformed[:5])
-        return [warning("not_transformed", self.name, some, count=len(self.untransformed), crs=self.crs)]
+        found = []
+        if self._contradicted:
+            found.append(warning("degrees_contradicted", self.name, crs=self._crs))
+        if self.untransformed:
+            some, count = tuple(self.untransformed[:5]), len(self.untransformed)
+            found.append(warning("not_transformed", self.name, some, count=count, crs=self.crs))
+        return found
+
+    def _beyond_degrees(self) -> bool:
+        extent = self._extent
+        if extent.isNull() or not beyond_degrees(_corners(extent)):
+            return False  # the usual case: no feature needs to be read
+        request = QgsFeatureRequest().setNoAttributes().setLimit(SAMPLE)
+        found = [feature.geometry() for feature in self._source.getFeatures(request)]
+        return beyond_degrees([_corners(one.boundingBox()) for one in found if not one.isEmpty()])
 
     def _announced(self, layer: QgsVectorLayer) -> int:
         if self._expression or layer.dataProvider().uri().useEstimatedMetadata():
@@ -196,12 +210,16 @@ def flat(geometry: QgsGeometry) -> QgsGeometry:
         straight = linearise(geometry.asWkb().data())
         made = QgsGeometry()
         if straight is not None:
-            made.fromWkb(shapely.to_wkb(straight, byte_order=1, output_dimension=2))
+            made.fromWkb(shapely.to_wkb(straight, byte_order=1))
         return made
     shape = shape.clone()
     shape.dropZValue()
     shape.dropMValue()
     return QgsGeometry(shape)
+
+
+def _corners(box: QgsRectangle) -> tuple[float, float, float, float]:
+    return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
 
 def _take(chunk: Chunk, rows: Any) -> Chunk:

@@ -18,6 +18,7 @@ import shapely
 
 from ..core.sources.port import Box
 
+SAMPLE = 100  # shapes that tell whether coordinates can be degrees
 _LARGEST_EXACT = 2.0**53  # above it a float no longer tells every whole number apart
 _MULTI = {4, 5, 6}
 _POINT_HEADER = struct.pack("<BI", 1, 1)
@@ -68,6 +69,17 @@ def canonical_wkb(wkb: bytes) -> bytes | None:
     if kind == 1 and math.isnan(struct.unpack_from("<d", wkb, 5)[0]):
         return EMPTY_POINT  # NaN has several bit patterns
     return wkb
+
+
+def beyond_degrees(bounds: Any) -> bool:
+    """Whether most of some shapes cannot be in degrees; bounds (n, 4), rows with NaN are passed over.
+
+    Readers of GeoJSON take degrees for granted, while files with metres and no word about it do exist.
+    """
+    found = np.asarray(bounds, dtype=np.float64).reshape(-1, 4)
+    found = found[~np.isnan(found).any(axis=1)]
+    outside = (np.abs(found) > (360.0, 90.0, 360.0, 90.0)).any(axis=1)
+    return bool(outside.sum() * 2 > len(found))
 
 
 def objects(values: Sequence[Any]) -> Any:

@@ -106,7 +106,7 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
         for row, shape in scored.area_rows():
             if feedback.isCanceled():
                 break
-            write(sink, fields, row, shapely.to_wkb(_multi(shape), byte_order=1, output_dimension=2))
+            write(sink, fields, row, shapely.to_wkb(_multi(shape), byte_order=1))
         self._flush(sink)
         if context.willLoadLayerOnCompletion(target):
             self._style = AreaStyle(self.themes, provenance_lines(scored))

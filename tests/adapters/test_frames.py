@@ -112,3 +112,10 @@ def test_without_geopandas_the_error_says_so(monkeypatch):
     with pytest.raises(InputError) as caught:
         require_geopandas()
     assert caught.value.issue.code == "geopandas_missing"
+
+
+def test_metres_that_call_themselves_degrees_are_read_as_a_frame_without_crs(qgis_app):
+    path = DATA / "rotterdam" / "tir_buurten_rd_without_crs.geojson"
+    source = FrameTable(geopandas.read_file(path), "buurten")
+    assert source.crs == ""
+    assert [wkb for _, wkb, _ in rows(source)] == [wkb for _, wkb, _ in rows(table(open_layer(path)))]

@@ -242,3 +242,13 @@ def test_a_snapshot_needs_no_layer_type_of_its_own():
     layer = memory_layer("MultiPoint", [("MULTIPOINT((1 2),(3 4))", [])])
     assert isinstance(table(layer), QgisTable)
     assert table(layer).geometry == "point"
+
+
+def test_metres_that_call_themselves_degrees_are_read_as_a_layer_without_crs():
+    layer = open_layer(DATA / "rotterdam" / "tir_buurten_rd_without_crs.geojson")
+    assert layer.crs().authid() in ("EPSG:4326", "OGC:CRS84")
+    source = table(layer)
+    assert source.crs == ""
+    assert all(80_000 < shape.centroid.x < 100_000 for shape in shapes(source))
+    [issue] = source.issues()
+    assert (issue.code, issue.layer) == ("degrees_contradicted", layer.name())

@@ -236,4 +236,14 @@ def texts() -> dict[str, str]:
             "Layer “{layer}” was left out: it is neither a register with unit or building codes and owners, "
             "nor CBS squares, nor CBS buurten. Name its fields in a mapping file. Fields: {fields}.",
         ),
+        "degrees_contradicted": translate(
+            "Messages",
+            "Layer “{layer}” says that its coordinates are degrees ({crs}), but they are not; it was read "
+            "as a layer without coordinate system. Set the right coordinate system for the layer.",
+        ),
+        "units_without_use": translate(
+            "Messages",
+            "Layer “{layer}” holds {count} addresses without use and floor area. They show where doors are, "
+            "but dwellings and floor area stay unknown: give the layer of BAG verblijfsobjecten for those.",
+        ),
     }

@@ -1,0 +1,1 @@
+"""Tests of the Processing algorithms: the public contract of parameters and columns."""

@@ -1,0 +1,106 @@
+"""Ids, parameters and columns are a public contract: names never change, new ones are added."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+
+from herstruct_plugin.core.indicators.catalogue import catalogue
+
+from .runs import ALGORITHMS, otterlo, overtoom, rows, run
+
+pytestmark = pytest.mark.usefixtures("herstruct_provider")
+
+# Columns by algorithm as they were published. Append what is new; never rename or remove.
+CONTRACT = json.loads(Path(__file__).with_name("columns.json").read_text(encoding="utf-8"))
+PARAMETERS = {
+    "AREAS": "source", "AREA_ID": "field", "AREA_NAME": "field", "BUILDINGS": "source", "UNITS": "source",
+    "GROUND": "multilayer", "TREES": "multilayer", "FURNITURE": "multilayer", "PLAY": "multilayer",
+    "DESTINATIONS": "multilayer", "STREETS": "source", "TENURE": "multilayer", "REFERENCE": "source",
+    "MAPPING": "file", "PROFILE": "string", "REFERENCE_DATE": "string", "TARGET_CRS": "crs", "OUTPUT": "sink",
+    "OUTPUT_TABLE": "sink",
+}
+LONG = ["area_id", "indicator", "value", "unit", "score", "numerator", "denominator", "coverage", "reason",
+        "source_date", "formula_version"]
+
+
+def algorithm(name):
+    return QgsApplication.processingRegistry().algorithmById(f"herstruct:{name}")
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_the_parameters_are_those_of_the_contract(name):
+    found = {one.name(): one.type() for one in algorithm(name).parameterDefinitions()}
+    assert found == PARAMETERS
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_all_but_the_areas_and_the_output_may_be_left_out(name):
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    required = {one.name() for one in algorithm(name).parameterDefinitions() if not one.flags() & optional}
+    assert required == {"AREAS", "PROFILE", "OUTPUT"}
+    assert algorithm(name).parameterDefinition("PROFILE").defaultValue() == "nplv-naoorlogs"
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_every_parameter_has_a_label_and_help(name):
+    for one in algorithm(name).parameterDefinitions():
+        assert one.description()
+        assert one.help()
+        assert one.help() in algorithm(name).shortHelpString()
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_it_runs_off_the_main_thread_and_has_a_name_group_and_tags(name):
+    one = algorithm(name)
+    assert not one.flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading
+    assert one.displayName()
+    assert one.groupId() == "scoring"
+    assert len(one.tags()) > 3
+    assert type(one.create()) is type(one)
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_the_columns_are_those_of_the_contract_whatever_the_input(name):
+    for parameters in ({"AREAS": otterlo()["AREAS"]}, overtoom()):
+        results, _ = run(name, **parameters)
+        found = results["OUTPUT"].fields().names()
+        assert [column for column in found if column in CONTRACT[name]] == CONTRACT[name]
+        assert set(CONTRACT[name]) <= set(found)
+        assert results["OUTPUT_TABLE"].fields().names() == LONG
+
+
+@pytest.mark.parametrize(("name", "themes"), [
+    ("publicspace", "A"), ("tenuremix", "B"), ("densification", "C"), ("scoreneighbourhoods", "ABC")])
+def test_every_indicator_of_the_catalogue_has_its_two_columns(name, themes):
+    results, _ = run(name, **overtoom())
+    found = results["OUTPUT"].fields().names()
+    ids = [entry.id for entry in catalogue().values() if entry.theme in themes]
+    assert {column for one in ids for column in (one, f"{one}_cov")} <= set(found)
+    long = rows(results["OUTPUT_TABLE"])
+    assert [row["indicator"] for row in long] == ids
+
+
+def test_what_is_not_available_is_null_with_a_public_reason():
+    results, _ = run("scoreneighbourhoods", **overtoom())
+    reasons = {
+        "layer_missing", "secret", "not_yet_published", "discontinued", "too_few_objects",
+        "source_too_coarse", "denominator_zero", "coverage_too_low", "incomplete_layer", "parameter_missing",
+        "not_computable"}
+    wide = rows(results["OUTPUT"])[0]
+    for row in rows(results["OUTPUT_TABLE"]):
+        assert wide[row["indicator"]] == row["value"]
+        assert wide[f"{row['indicator']}_cov"] == row["coverage"]
+        assert (row["value"] is None) == (row["reason"] in reasons)
+
+
+def test_the_profile_hash_and_the_validity_are_columns():
+    results, told = run("scoreneighbourhoods", **overtoom())
+    [row] = rows(results["OUTPUT"])
+    assert len(row["profile_hash"]) == 64
+    assert row["profile_hash"] in told.all
+    assert row["validity"] in ("ok", "outside_profile_range", "unknown")
+    assert (row["area_id"], row["name"]) == ("BU03638600", "Overtoomse Veld Noord")

@@ -1,0 +1,190 @@
+"""Toolbox, saved model, command line and notebook give the same numbers, bit for bit."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import geopandas
+import pandas as pd
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+    QgsProject,
+)
+
+from herstruct_plugin.adapters.notebook import score_frames
+
+from .runs import BGT, OTTERLO, OVERTOOM, Told, otterlo, overtoom, rows, run
+
+pytestmark = pytest.mark.usefixtures("herstruct_provider")
+ROOT = Path(__file__).resolve().parent.parent.parent
+QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+
+
+@pytest.fixture(scope="module")
+def toolbox(herstruct_provider):
+    """What the toolbox says of Overtoomse Veld."""
+    results, _ = run("scoreneighbourhoods", **overtoom())
+    return rows(results["OUTPUT"]), rows(results["OUTPUT_TABLE"])
+
+
+def test_a_second_run_gives_the_same(toolbox):
+    results, _ = run("scoreneighbourhoods", **overtoom())
+    assert (rows(results["OUTPUT"]), rows(results["OUTPUT_TABLE"])) == toolbox
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson"])
+def test_files_hold_the_same_as_layers_in_memory(toolbox, tmp_path, suffix):
+    results, _ = run("scoreneighbourhoods", **overtoom(), OUTPUT=str(tmp_path / f"areas.{suffix}"))
+    [row], [expected] = rows(results["OUTPUT"]), toolbox[0]
+    row.pop("geometry")
+    if suffix == "geojson":  # 17 digits by default, but shortened numbers may differ in their last bit
+        assert row == pytest.approx({key: value for key, value in expected.items() if key != "geometry"})
+    else:
+        assert row == {key: value for key, value in expected.items() if key != "geometry"}
+
+
+def test_a_table_can_be_written_as_csv(toolbox, tmp_path):
+    results, _ = run("scoreneighbourhoods", **overtoom(), OUTPUT_TABLE=str(tmp_path / "figures.csv"))
+    found = pd.read_csv(results["OUTPUT_TABLE"])
+    assert list(found["indicator"]) == [row["indicator"] for row in toolbox[1]]
+    assert found["value"].dropna().tolist() == pytest.approx(
+        [row["value"] for row in toolbox[1] if row["value"] is not None])
+
+
+def test_one_theme_alone_gives_the_same_figures_as_all_three(toolbox):
+    [everything] = toolbox[0]
+    for name in ("publicspace", "tenuremix", "densification"):
+        [row] = rows(run(name, **overtoom())[0]["OUTPUT"])
+        assert {key: everything[key] for key in row} == row
+
+
+def test_a_saved_model_gives_the_same(toolbox, tmp_path):
+    model = QgsProcessingModelAlgorithm("scoring", "tests")
+    model.addModelParameter(
+        QgsProcessingParameterFeatureSource("areas"), QgsProcessingModelParameter("areas"))
+    child = QgsProcessingModelChildAlgorithm("herstruct:scoreneighbourhoods")
+    child.setChildId("score")
+    given = overtoom()
+    child.addParameterSources("AREAS", [QgsProcessingModelChildParameterSource.fromModelParameter("areas")])
+    child.addParameterSources(
+        "BUILDINGS", [QgsProcessingModelChildParameterSource.fromStaticValue(given["BUILDINGS"])])
+    child.addParameterSources(
+        "TENURE", [QgsProcessingModelChildParameterSource.fromStaticValue(given["TENURE"][0])])
+    output = QgsProcessingModelOutput("result", "result")
+    output.setChildId("score")
+    output.setChildOutputName("OUTPUT")
+    child.setModelOutputs({"result": output})
+    model.addChildAlgorithm(child)
+    path = str(tmp_path / "scoring.model3")
+    assert model.toFile(path)
+
+    again = QgsProcessingModelAlgorithm()
+    assert again.fromFile(path)
+    again.initAlgorithm()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    result = tmp_path / "model.gpkg"
+    told = Told()
+    _, ok = again.run({"areas": given["AREAS"], "score:result": str(result)}, context, told)
+    assert ok, told.all
+    assert rows(str(result)) == toolbox[0]
+
+
+@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
+def test_the_command_line_gives_the_same(toolbox, tmp_path):
+    plugins, profiles = tmp_path / "plugins", tmp_path / "profiles"
+    plugin = plugins / "herstruct_plugin"
+    plugin.mkdir(parents=True)
+    for entry in (ROOT / "herstruct_plugin").iterdir():
+        if entry.name != "__pycache__":
+            (plugin / entry.name).symlink_to(entry)
+    for name in ("metadata.txt", "resources"):
+        (plugin / name).symlink_to(ROOT / name)
+    ini = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text("[PythonPlugins]\nherstruct_plugin=true\n", encoding="utf-8")
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(profiles),
+        "QGIS_PLUGINPATH": str(plugins),
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+    }
+    given, result = overtoom(), tmp_path / "areas.gpkg"
+    ran = subprocess.run(
+        [QGIS_PROCESS, "--json", "run", "herstruct:scoreneighbourhoods", "--",
+         f"AREAS={given['AREAS']}", f"BUILDINGS={given['BUILDINGS']}", f"TENURE={given['TENURE'][0]}",
+         f"OUTPUT={result}"],
+        env=environment, capture_output=True, text=True, timeout=120, cwd=tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    assert json.loads(ran.stdout)["results"]["OUTPUT"] == str(result)
+    assert rows(str(result)) == toolbox[0]
+
+
+def frame(path, layer=None):
+    return geopandas.read_file(path, layer=layer, fid_as_index=True)
+
+
+def same_as(frame_rows, expected):
+    """Whether a frame holds exactly what the toolbox gave; NaN stands for NULL."""
+    records = frame_rows.to_dict("records")
+    assert len(records) == len(expected)
+    for left, right in zip(records, expected, strict=True):
+        assert list(left) == [key for key in right if key != "geometry"]
+        for key, value in left.items():
+            assert (None if pd.isna(value) else value) == right[key], key
+
+
+def test_a_notebook_gives_the_same(toolbox):
+    areas, long = score_frames(
+        frame(OVERTOOM / "bag.gpkg", "buurt"),
+        buildings=frame(OVERTOOM / "bag.gpkg", "panden"),
+        tenure=frame(OVERTOOM / "tenure_2017.gpkg"),
+    )
+    same_as(areas.drop(columns="geometry"), toolbox[0])
+    same_as(long, toolbox[1])
+
+
+def test_a_notebook_gives_the_same_with_all_layers_of_the_bgt():
+    bgt = OTTERLO / "bgt.gpkg"
+    results, _ = run("publicspace", **otterlo())
+    areas, long = score_frames(
+        frame(OTTERLO / "areas.gpkg"), themes="A",
+        ground={name: frame(bgt, name) for name in BGT},
+        trees=frame(bgt, "vegetatieobject"),
+        furniture={name: frame(bgt, name) for name in ("paal", "straatmeubilair")},
+    )
+    same_as(areas.drop(columns="geometry"), rows(results["OUTPUT"]))
+    same_as(long, rows(results["OUTPUT_TABLE"]))
+
+
+def test_each_area_alone_gives_the_same_as_both_together():
+    both = {row["area_id"]: row for row in rows(run("publicspace", **otterlo())[0]["OUTPUT"])}
+    assert len(both) == 2
+    areas = frame(OTTERLO / "areas.gpkg")
+    bgt = OTTERLO / "bgt.gpkg"
+    for row in range(2):
+        alone, _ = score_frames(
+            areas.iloc[[row]], themes="A",
+            ground={name: frame(bgt, name) for name in BGT},
+            trees=frame(bgt, "vegetatieobject"),
+            furniture={name: frame(bgt, name) for name in ("paal", "straatmeubilair")},
+        )
+        same_as(alone.drop(columns="geometry"), [both[alone["area_id"].iloc[0]]])
+
+
+def test_the_provider_is_registered_once():
+    assert [one.id() for one in QgsApplication.processingRegistry().providers()].count("herstruct") == 1
