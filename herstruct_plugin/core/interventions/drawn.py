@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import shapely
 
 from ..issues import Issue, warning
+from ..model.polygons import MULTIPOLYGON, POLYGON, polygonal
 from ..model.quantities import ONE_M2, square_metres
-from ..scenario.ground_under import MULTIPOLYGON, POLYGON, polygonal
 from .base import Intervention, refuse
 
 if TYPE_CHECKING:

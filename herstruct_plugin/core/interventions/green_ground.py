@@ -8,7 +8,8 @@ import shapely
 
 from ..issues import Issue
 from ..model.codes import Ground
-from ..scenario.ground_under import GroundPiece, polygonal
+from ..model.polygons import polygonal
+from ..scenario.ground_under import GroundPiece
 from .base import Intervention, refuse
 from .drawn import SLIVER, drawn_polygon, in_metres, need, warn
 

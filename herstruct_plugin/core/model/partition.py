@@ -18,6 +18,7 @@ import shapely
 from numpy.typing import NDArray
 
 from .overlaps import overlapping_pairs
+from .polygons import polygonal_each
 from .quantities import Ints, quantise_area
 from .vector import SLICE, Feedback, Groups, check, elementwise, over_threads, sum_by
 
@@ -90,14 +91,13 @@ class Partition:
         left = self.surfaces[self.feature[cells]]
         cut = ~self.inside[cells]
         if cut.any():
-            left[cut] = elementwise(
-                shapely.intersection, self.areas[self.area[cells[cut]]], left[cut], feedback=feedback
-            )
+            areas = self.areas[self.area[cells[cut]]]
+            left[cut] = polygonal_each(elementwise(shapely.intersection, areas, left[cut], feedback=feedback))
         starts, sizes = self.covered_by.starts[cells], self.covered_by.sizes()[cells]
         for turn in range(int(sizes.max(initial=0))):
             more = np.flatnonzero(sizes > turn)
             over = self.surfaces[self.covered_by.members[starts[more] + turn]]
-            left[more] = elementwise(shapely.difference, left[more], over, feedback=feedback)
+            left[more] = polygonal_each(elementwise(shapely.difference, left[more], over, feedback=feedback))
         return left
 
 

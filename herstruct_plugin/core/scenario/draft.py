@@ -16,8 +16,9 @@ import shapely
 from ..issues import InterventionError, Issue, error
 from ..model.codes import Ground
 from ..model.floor_area import residential_part
+from ..model.polygons import polygonal
 from .baseline import Baseline
-from .ground_under import GroundPiece, ground_pieces, polygonal
+from .ground_under import GroundPiece, ground_pieces
 from .objects import Edited, columns_of, record_of, unchanged
 from .records import Building, GroundEdit, Unit
 

@@ -10,12 +10,11 @@ import numpy as np
 import shapely
 
 from ..model.codes import Ground
+from ..model.polygons import polygonal
 from ..model.quantities import quantise_area
 from .baseline import Baseline
 from .records import GroundEdit
 from .surfaces import surface_rank
-
-POLYGON, MULTIPOLYGON = 3, 6  # shapely's type ids
 
 
 @dataclass(frozen=True)
@@ -76,12 +75,3 @@ def _rank(baseline: Baseline) -> Any:
     if "surface_rank" not in baseline.cache:
         baseline.cache["surface_rank"] = surface_rank(baseline.surfaces)
     return baseline.cache["surface_rank"]
-
-
-def polygonal(geometry: Any) -> Any:
-    """The polygons of a geometry; shapes that touch also share lines and points, which hold no ground."""
-    if shapely.get_type_id(geometry) in (POLYGON, MULTIPOLYGON):
-        return geometry
-    parts = shapely.get_parts(geometry)
-    flat = parts[np.isin(shapely.get_type_id(parts), (POLYGON, MULTIPOLYGON))]
-    return shapely.union_all(flat) if len(flat) else shapely.Polygon()

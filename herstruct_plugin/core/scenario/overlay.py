@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..model.polygons import polygonal
 from ..model.quantities import quantise_area
 from .baseline import Baseline
 from .objects import Edited, object_column
@@ -92,7 +93,7 @@ class GroundOverlay:
             if key not in self._final:
                 geometry = edit.geometry
                 for one in over:
-                    geometry = shapely.difference(geometry, edits[one].geometry)
+                    geometry = polygonal(shapely.difference(geometry, edits[one].geometry))
                 self._final[key] = geometry
             found.append((key, self._final[key]))
         return found
