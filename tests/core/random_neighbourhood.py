@@ -1,0 +1,300 @@
+"""Small random neighbourhoods and measures, a pure function of a seed: what real data does to an engine.
+
+Areas overlap and leave each other's objects out; panden overlap each other and stick out; ground overlaps
+and leaves gaps; units share panden, name panden that do not exist, fall in panden they do not name, miss
+their floor area; tenure is labelled, fractional or unknown on all levels.
+"""
+
+import math
+from random import Random
+
+import numpy as np
+import shapely
+from hypothesis import strategies as st
+
+from herstruct_plugin.core.interventions.base import Intervention
+from herstruct_plugin.core.model import schemas
+from herstruct_plugin.core.model.codes import GROUND_CLASSES, SEGMENTS, Function, Ground, TenureLevel
+from herstruct_plugin.core.model.quantities import ONE, split_share
+from herstruct_plugin.core.model.tables import Neighbourhood, TypedTable
+
+ORIGIN = (120000.0, 486000.0)
+SIZE = 200.0  # m, side of the square in which everything happens
+TILE = 40.0  # m, grain of the ground
+COMMON_GROUND = (
+    [Ground.PARKEERVLAK, Ground.GROEN, Ground.VERHARD_TERREIN] * 3
+    + [Ground.VOET, Ground.RIJBAAN, Ground.ERF, Ground.BERM_OVERIG] * 2
+    + list(Ground)[1:-1]
+)
+PAVED_GROUND = {Ground.PARKEERVLAK, Ground.VERHARD_TERREIN, Ground.VOET, Ground.RIJBAAN, Ground.WOONERF}
+OPEN_GROUND = {Ground.PARKEERVLAK, Ground.VERHARD_TERREIN, Ground.GROEN, Ground.ERF, Ground.BERM_GROEN}
+TYPES = ("I02", "I03", "I03", "I05", "I05", "I08", "I09", "I14")
+
+
+def neighbourhoods():
+    """Strategy of random neighbourhoods."""
+    return st.integers(0, 2**32 - 1).map(random_neighbourhood)
+
+
+def random_neighbourhood(seed):
+    """The neighbourhood of a seed."""
+    rng = Random(seed)
+    panden = _panden(rng)
+    return Neighbourhood(
+        areas=_areas(rng),
+        buildings=_buildings(rng, panden),
+        units=_units(rng, panden),
+        ground=_ground(rng),
+        play=_play(rng) if rng.random() < 0.7 else None,
+        streets=_streets(rng) if rng.random() < 0.7 else None,
+        reference_date=rng.choice(("", "2024-01-01")),
+    )
+
+
+def random_measure(rng, neighbourhood, measure_id, types=TYPES):
+    """A measure on a neighbourhood; about a third cannot be carried out."""
+    kind = rng.choice(types)
+    attributes = _attributes(rng, kind, neighbourhood)
+    geometry, targets = None, ()
+    if kind in ("I02", "I14") or (kind == "I05" and rng.random() < 0.4):
+        ids = list(neighbourhood.buildings.ids)
+        targets = tuple(rng.sample(ids, rng.choice((1, 1, 1, 2))))
+        if rng.random() < 0.05:
+            targets += ("no such pand",)
+        if kind == "I05" and rng.random() < 0.3:
+            targets = tuple(rng.sample(list(neighbourhood.units.ids), 2))
+        if kind == "I02" and len(targets) == 1 and rng.random() < 0.8:
+            area = float(shapely.area(neighbourhood.buildings.geometry[ids.index(targets[0])]))
+            attributes.setdefault("plat_dak_m2", max(1.0, area * rng.choice((0.5, 1.0))))
+    elif kind == "I05":
+        geometry = _rectangle(rng, 60.0, 120.0, (rng.uniform(60, 140), rng.uniform(60, 140)))
+    else:
+        geometry = _site(rng, kind, neighbourhood)
+    if rng.random() < 0.05:
+        geometry = rng.choice(_bad_geometries())
+    return Intervention(measure_id, kind, geometry, targets, attributes, rng.randrange(4))
+
+
+def pure_spots(baseline, ground_class, side=8.0):
+    """Polygons of at most ``side`` m that lie wholly on ground of a class, one for each of its cells."""
+    partition, surfaces = baseline.partition, baseline.surfaces
+    cells = np.flatnonzero((surfaces["cls"][partition.feature] == ground_class) & (partition.q > 0))
+    found = []
+    for shape in partition.left_geometries(cells):
+        point = shapely.point_on_surface(shape)
+        spot = shapely.intersection(shape, shapely.buffer(point, side / 2, cap_style="square"))
+        if spot.geom_type == "Polygon" and spot.area > 1.0 and spot.is_valid:
+            found.append(spot)
+    return found
+
+
+def _at(x, y):
+    return ORIGIN[0] + x, ORIGIN[1] + y
+
+
+def _box(x0, y0, x1, y1):
+    return shapely.box(*_at(x0, y0), *_at(x1, y1))
+
+
+def _rectangle(rng, least, most, centre=None):
+    """A rectangle, half of them on whole metres and parallel to the axes, so that borders coincide."""
+    width, height = rng.uniform(least, most), rng.uniform(least, most)
+    x, y = (rng.uniform(0, SIZE), rng.uniform(0, SIZE)) if centre is None else centre
+    if rng.random() < 0.5:
+        x, y, width, height = (round(one) for one in (x, y, width, height))
+        return _box(x - width // 2, y - height // 2, x + width - width // 2, y + height - height // 2)
+    shape = _box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+    turn = rng.uniform(0, math.pi)
+    matrix = np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
+    middle = np.array(_at(x, y))
+    return shapely.transform(shape, lambda xy: (xy - middle) @ matrix.T + middle)
+
+
+def _areas(rng):
+    count = rng.choice((2, 3, 4))
+    shapes = [_box(0, 0, SIZE / 2, SIZE), _box(SIZE / 2, 0, SIZE, SIZE)]
+    shapes += [_rectangle(rng, 60.0, 150.0) for _ in range(count - 2)]
+    ids = [f"area-{row}" for row in range(count)]
+    return TypedTable(schemas.AREAS, {"area_id": ids, "name": ids, "municipality": [""] * count}, shapes)
+
+
+def _panden(rng):
+    shapes = [_rectangle(rng, 6.0, 30.0) for _ in range(rng.randint(5, 24))]
+    for _ in range(rng.randint(0, 4)):  # partly on top of another
+        other = rng.choice(shapes).centroid
+        near = (other.x - ORIGIN[0] + rng.uniform(-8, 8), other.y - ORIGIN[1] + rng.uniform(-8, 8))
+        shapes.append(_rectangle(rng, 6.0, 20.0, near))
+    if rng.random() < 0.3:
+        shapes.append(shapely.Polygon())  # underground
+    return shapes
+
+
+def _buildings(rng, shapes):
+    count = len(shapes)
+    roof = [rng.choice((math.nan, one.area, 0.7 * one.area)) or math.nan for one in shapes]
+    return TypedTable(
+        schemas.BUILDINGS,
+        {
+            "building_id": [f"pand-{row:03d}" for row in range(count)],
+            "year": [rng.choice((-1, 1930, 1960, 1970, 1995)) for _ in range(count)],
+            "functions": [0] * count,
+            "unit_count": [-1] * count,
+            "unit_area_min": [math.nan] * count,
+            "unit_area_max": [math.nan] * count,
+            "layers": [rng.choice((math.nan, 1.0, 2.0, 4.0)) for _ in range(count)],
+            "flat_roof": roof,
+            "taken_public": [0] * count,
+        },
+        shapes,
+    )
+
+
+def _units(rng, panden):
+    found = []
+    for row, shape in enumerate(panden):
+        for _ in range(rng.choice((0, 1, 1, 2, 3, 6))):
+            x, y = (rng.uniform(0, SIZE), rng.uniform(0, SIZE))
+            point = shapely.Point(_at(x, y)) if shape.is_empty else shapely.point_on_surface(shape)
+            found.append((point, (f"pand-{row:03d}",)))
+    for at in range(len(found)):
+        point, ids = found[at]
+        draw = rng.random()
+        if draw < 0.08:  # in two panden
+            other = f"pand-{rng.randrange(len(panden)):03d}"
+            found[at] = (point, tuple(sorted({*ids, other})))
+        elif draw < 0.14:
+            found[at] = (point, rng.choice(((), ("not in the data",))))
+    count = len(found)
+    levels = [rng.choice(list(TenureLevel)) for _ in range(count)]
+    mix = split_share(np.array([_tenure(rng, level) for level in levels]).reshape(-1, 3))
+    known = mix.sum(axis=1) > 0
+    usual = [Function.WOON] * 6 + [Function.WINKEL, Function.WOON | Function.KANTOOR, Function.OVERIG]
+    return TypedTable(
+        schemas.UNITS,
+        {
+            "unit_id": [f"unit-{row:04d}" for row in range(count)],
+            "building_ids": [ids for _, ids in found],
+            "functions": [int(rng.choice(usual)) for _ in range(count)],
+            "go": [math.nan if rng.random() < 0.1 else round(rng.uniform(20, 180)) for _ in range(count)],
+            "estimated": [rng.random() < 0.05 for _ in range(count)],
+            "koop": mix[:, 0],
+            "corporatie": mix[:, 1],
+            "overig": mix[:, 2],
+            "known": [
+                0 if not one else (ONE // 10 * 9 if level == TenureLevel.T4 else ONE)
+                for one, level in zip(known, levels, strict=True)
+            ],
+            "tenure_level": [int(level) for level in levels],
+            "segment": [rng.randrange(len(SEGMENTS)) for _ in range(count)],
+            "landlord": [rng.choice(("", "a", "b")) for _ in range(count)],
+            "complex": [""] * count,
+            "square": [-1] * count,
+        },
+        [point for point, _ in found],
+    )
+
+
+def _tenure(rng, level):
+    if level == TenureLevel.NONE or rng.random() < 0.05:
+        return [0.0, 0.0, 0.0]
+    if level in (TenureLevel.T1, TenureLevel.T2) and rng.random() < 0.8:
+        return rng.choice(([1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]))
+    return [rng.random(), rng.choice((0.0, rng.random())), rng.random()]
+
+
+def _ground(rng):
+    shapes, classes = [], []
+    for x in np.arange(0, SIZE, TILE):
+        for y in np.arange(0, SIZE, TILE):
+            if rng.random() < 0.1:
+                continue  # a gap
+            grow = rng.choice((0.0, 0.0, 0.0, rng.uniform(-2, 3)))
+            shapes.append(_box(x - grow, y - grow, x + TILE + grow, y + TILE + grow))
+            classes.append(rng.choice(COMMON_GROUND))
+    for _ in range(rng.randint(0, 5)):
+        shapes.append(_rectangle(rng, 3.0, 40.0))
+        classes.append(rng.choice(COMMON_GROUND))
+    usual = [GROUND_CLASSES[one] for one in classes]
+    return TypedTable(
+        schemas.GROUND,
+        {
+            "ground_id": [f"ground-{row:03d}" for row in range(len(shapes))],
+            "ground_class": [int(one) for one in classes],
+            "public": [one.public for one in usual],
+            "green": [one.green for one in usual],
+            "paved": [
+                rng.choice((0.0, 0.5)) if one.paved == 1 and rng.random() < 0.1 else one.paved
+                for one in usual
+            ],
+            "main_road": [one == Ground.RIJBAAN and rng.random() < 0.3 for one in classes],
+        },
+        shapes,
+    )
+
+
+def _play(rng):
+    shapes = [_rectangle(rng, 4.0, 25.0) for _ in range(rng.randint(1, 3))]
+    columns = {"play_id": [f"play-{row}" for row in range(len(shapes))], "age": [""] * len(shapes)}
+    return TypedTable(schemas.PLAY, columns, shapes)
+
+
+def _streets(rng):
+    lines = [
+        shapely.LineString([_at(at, 0), _at(at, SIZE)]) for at in (rng.uniform(0, SIZE) for _ in range(3))
+    ]
+    lines.append(shapely.LineString([_at(0, SIZE / 2), _at(SIZE, SIZE / 2)]))
+    count = len(lines)
+    columns = {
+        "street_id": [f"street-{row}" for row in range(count)],
+        "walkable": [True] * count,
+        "street": [True] * count,
+        "main_road": [False] * count,
+    }
+    return TypedTable(schemas.STREETS, columns, lines)
+
+
+def _site(rng, kind, neighbourhood):
+    """A place for a drawn measure, mostly on ground where it may lie."""
+    wanted = PAVED_GROUND if kind == "I08" else OPEN_GROUND
+    ground = neighbourhood.ground
+    fit = [row for row, one in enumerate(ground["ground_class"]) if Ground(one) in wanted]
+    if not fit or rng.random() < 0.1:
+        return _rectangle(rng, 5.0, 25.0)
+    tile = ground.geometry[rng.choice(fit)].bounds
+    centre = (rng.uniform(tile[0], tile[2]) - ORIGIN[0], rng.uniform(tile[1], tile[3]) - ORIGIN[1])
+    side = {"I03": 8.0, "I08": 10.0, "I09": 20.0}[kind]
+    return _rectangle(rng, side / 2, side * 1.5, centre)
+
+
+def _bad_geometries():
+    cross = shapely.Polygon([_at(0, 0), _at(20, 20), _at(20, 0), _at(0, 20)])
+    line = shapely.LineString([_at(10, 10), _at(50, 50)])
+    return [None, shapely.Polygon(), cross, line, _box(SIZE - 5, 10, SIZE + 40, 30)]
+
+
+def _attributes(rng, kind, neighbourhood):
+    made = {}
+    if kind in ("I02", "I03"):
+        parts = [rng.randint(0, 4) for _ in range(3)]
+        total = sum(parts) or 1
+        parts = parts if sum(parts) else [1, 0, 0]
+        made["eigenaar_mix"] = dict(
+            zip(("koop", "corporatie", "overig"), (one / total for one in parts), strict=True)
+        )
+    if kind == "I02":
+        made |= {"extra_lagen": rng.randint(1, 3), "gbo": rng.choice((30.0, 60.0))}
+    elif kind == "I03":
+        made |= {"lagen": rng.randint(1, 6), "gbo_per_woning": rng.choice((40.0, 70.0))}
+        if rng.random() < 0.4:
+            made |= {"res_share": rng.choice((0.0, 0.5, 0.8)), "plint": "winkelfunctie"}
+        if rng.random() < 0.3:
+            made["segment_mix"] = {"sociale huur": 0.4, "dure koop": 0.6}
+    elif kind == "I05":
+        made = {"n": rng.randint(1, 3)} if rng.random() < 0.5 else {"aandeel": rng.choice((0.6, 1.0))}
+    elif kind == "I09":
+        made = {"toegankelijk": rng.random() < 0.8}
+    elif kind == "I14":
+        made = {"ground_after": rng.choice(("groen", "onverhard"))}
+    if rng.random() < 0.03:
+        made["no_such_attribute"] = 1
+    return made
