@@ -14,6 +14,7 @@ import pandas as pd
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProject,
 )
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from herstruct_plugin.adapters.notebook import score_frames
 
@@ -103,35 +105,78 @@ def test_a_saved_model_gives_the_same(toolbox, tmp_path):
     assert rows(str(result)) == toolbox[0]
 
 
-@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
-def test_the_command_line_gives_the_same(toolbox, tmp_path):
-    plugins, profiles = tmp_path / "plugins", tmp_path / "profiles"
-    plugin = plugins / "herstruct_plugin"
+@pytest.fixture(scope="module")
+def command_line(tmp_path_factory):
+    """Runs an algorithm in qgis_process, with the plugin installed in a profile of its own."""
+    if QGIS_PROCESS is None:
+        pytest.skip("qgis_process is not installed")
+    folder = tmp_path_factory.mktemp("qgis")
+    plugin = folder / "plugins" / "herstruct_plugin"
     plugin.mkdir(parents=True)
     for entry in (ROOT / "herstruct_plugin").iterdir():
         if entry.name != "__pycache__":
             (plugin / entry.name).symlink_to(entry)
     for name in ("metadata.txt", "resources"):
         (plugin / name).symlink_to(ROOT / name)
-    ini = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True)
     ini.write_text("[PythonPlugins]\nherstruct_plugin=true\n", encoding="utf-8")
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
-        "QGIS_CUSTOM_CONFIG_PATH": str(profiles),
-        "QGIS_PLUGINPATH": str(plugins),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder),
+        "QGIS_PLUGINPATH": str(plugin.parent),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
     }
-    given, result = overtoom(), tmp_path / "areas.gpkg"
-    ran = subprocess.run(
-        [QGIS_PROCESS, "--json", "run", "herstruct:scoreneighbourhoods", "--",
-         f"AREAS={given['AREAS']}", f"BUILDINGS={given['BUILDINGS']}", f"TENURE={given['TENURE'][0]}",
-         f"OUTPUT={result}"],
-        env=environment, capture_output=True, text=True, timeout=120, cwd=tmp_path)
+
+    def call(algorithm, parameters):
+        given = [f"{name}={one}" for name, value in parameters.items()
+                 for one in (value if isinstance(value, list) else [value])]
+        return subprocess.run(
+            [QGIS_PROCESS, "--json", "run", f"herstruct:{algorithm}", "--", *given],
+            env=environment, capture_output=True, text=True, timeout=120, cwd=folder)
+
+    return call
+
+
+def test_the_command_line_gives_the_same(toolbox, command_line, tmp_path):
+    result = str(tmp_path / "areas.gpkg")
+    ran = command_line("scoreneighbourhoods", {**overtoom(), "OUTPUT": result})
     assert ran.returncode == 0, ran.stderr
-    assert json.loads(ran.stdout)["results"]["OUTPUT"] == str(result)
-    assert rows(str(result)) == toolbox[0]
+    assert json.loads(ran.stdout)["results"]["OUTPUT"] == result
+    assert rows(result) == toolbox[0]
+
+
+def test_on_the_command_line_a_list_is_a_repeated_parameter(command_line, tmp_path):
+    result, table = str(tmp_path / "areas.gpkg"), str(tmp_path / "figures.gpkg")
+    ran = command_line("publicspace", {**otterlo(), "OUTPUT": result, "OUTPUT_TABLE": table})
+    assert ran.returncode == 0, ran.stderr
+    expected, _ = run("publicspace", **otterlo())
+    assert rows(result) == rows(expected["OUTPUT"])
+    assert rows(table) == rows(expected["OUTPUT_TABLE"])
+
+
+def test_on_the_command_line_bad_input_is_an_exit_code_and_the_sentence(command_line, tmp_path):
+    ran = command_line("publicspace", {**otterlo(), "PROFILE": "nplv", "OUTPUT": str(tmp_path / "x.gpkg")})
+    assert ran.returncode != 0
+    assert "There is no profile “nplv”. Choose one of nplv-basis, nplv-naoorlogs" in ran.stderr + ran.stdout
+
+
+def test_a_background_task_gives_the_same(toolbox, tmp_path):
+    context, told = QgsProcessingContext(), Told()
+    context.setProject(QgsProject.instance())
+    result = str(tmp_path / "areas.gpkg")
+    algorithm = QgsApplication.processingRegistry().algorithmById("herstruct:scoreneighbourhoods").create()
+    task = QgsProcessingAlgRunnerTask(algorithm, {**overtoom(), "OUTPUT": result}, context, told)
+    finished = []
+    task.executed.connect(lambda ok, results: finished.append((ok, results)))
+    loop = QEventLoop()
+    task.executed.connect(lambda *_: loop.quit())
+    QTimer.singleShot(60_000, loop.quit)
+    QgsApplication.taskManager().addTask(task)
+    loop.exec()
+    assert finished == [(True, {"OUTPUT": result})], told.all
+    assert rows(result) == toolbox[0]
 
 
 def frame(path, layer=None):

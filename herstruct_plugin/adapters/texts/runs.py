@@ -31,8 +31,8 @@ def texts() -> dict[str, str]:
         "objects_not_trusted": translate(
             "Messages",
             "There are too few {kind} to tell an incomplete layer from a real lack of them ({areas} areas, "
-            "such as {features}): what rests on them is not available. Declare the layer complete in the profile "
-            "(complete_layers) if it is.",
+            "such as {features}): what rests on them is not available. Declare the layer complete in the "
+            "profile (complete_layers) if it is.",
         ),
         "reference_date_wrong": translate(
             "Messages",
