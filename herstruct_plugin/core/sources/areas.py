@@ -58,7 +58,8 @@ SPEC = Spec(
     ),
     orders=(("buurtcode", "buurtnaam", "wijkcode", "gemeentecode", "gemeentenaam"),),
 )
-SLIVER = 1.0  # m2 of overlap that drawing by hand leaves
+SLIVER = 1.0  # m2 of overlap along a common border that drawing by hand leaves
+SLIVER_SHARE = 1e-4  # and as a share of the smaller area
 
 
 def read_areas(job: Job, inputs: Inputs) -> TypedTable:
@@ -129,7 +130,9 @@ def _tell_overlaps(job: Job, ids: NDArray[Any], shapes: NDArray[Any], layer: str
     first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
     pairs = first < second
     first, second = first[pairs], second[pairs]
-    overlap = shapely.area(shapely.intersection(shapes[first], shapes[second])) > SLIVER
+    common = shapely.area(shapely.intersection(shapes[first], shapes[second]))
+    smaller = np.minimum(shapely.area(shapes[first]), shapely.area(shapes[second]))
+    overlap = (common > SLIVER) & (common > SLIVER_SHARE * smaller)
     if overlap.any():
         named = sorted({str(ids[row]) for row in np.concatenate([first[overlap], second[overlap]])})
         job.tell(warning("areas_overlap", layer, tuple(named[:EXAMPLES]), count=int(overlap.sum())))

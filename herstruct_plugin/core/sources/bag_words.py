@@ -53,9 +53,7 @@ def functions(values: Values) -> NDArray[np.int64]:
 
 
 def _mask(value: Any) -> int:
-    if absent(value) if isinstance(value, (str, float)) or value is None else len(value) == 0:
-        return 0
-    word = text_of(value).lower()
+    word = str(value).lower()  # a list's own notation holds the words too
     return sum(int(function) for name, function in FUNCTION_NAMES.items() if name in word)
 
 

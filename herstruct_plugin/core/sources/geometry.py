@@ -46,7 +46,7 @@ def decode(wkb: NDArray[Any], kind: str) -> Decoded:
     reasons[null] = "null_geometry"
     reasons[failed & ~null] = "unreadable_geometry"
     _reject(shapes, reasons, shapely.is_empty(shapes), "empty_geometry")
-    _reject(shapes, reasons, ~np.isfinite(shapely.bounds(shapes)).all(axis=1), "not_finite")
+    _reject(shapes, reasons, _not_finite(shapes), "not_finite")
     repaired = np.zeros(len(wkb), dtype=bool)
     there = reasons == ""
     if kind in ("polygon", "any"):
@@ -70,9 +70,17 @@ def decode(wkb: NDArray[Any], kind: str) -> Decoded:
     return Decoded(shapes, reasons, repaired)
 
 
+def _not_finite(shapes: NDArray[Any]) -> NDArray[np.bool_]:
+    coordinates, row = shapely.get_coordinates(shapes, return_index=True)
+    bad = np.zeros(len(shapes), dtype=bool)
+    bad[row[~np.isfinite(coordinates).all(axis=1)]] = True
+    return bad
+
+
 def _read(wkb: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
     try:
-        shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+        with np.errstate(invalid="ignore"):
+            shapes = shapely.from_wkb(wkb, on_invalid="ignore")
         straight = ~np.isin(shapely.get_type_id(shapes), list(CURVED))
     except (NotImplementedError, shapely.errors.ShapelyError, TypeError):
         shapes = np.empty(len(wkb), dtype=object)

@@ -25,7 +25,7 @@ def ground_table(job: Job, layers: Sequence[GroundLayer], taken: frozenset[str])
     Args:
         job: the build.
         layers: what was read.
-        taken: BAG ids whose BGT polygons became footprints.
+        taken: BAG ids (or BGT ids) of panden whose polygons became footprints.
 
     Returns:
         None when no layer could be used. Features with one id and one geometry in two layers count once.
@@ -36,7 +36,8 @@ def ground_table(job: Job, layers: Sequence[GroundLayer], taken: frozenset[str])
     shapes = np.concatenate([layer.shapes for layer in layers])
     building = np.concatenate([layer.building_ids for layer in layers])
     is_pand = np.concatenate([np.full(len(layer.ids), layer.kind == "pand") for layer in layers])
-    free = ~(is_pand & np.array([name in taken for name in building], dtype=bool))
+    named = (name in taken or own in taken for name, own in zip(building, ids, strict=True))
+    free = ~(is_pand & np.fromiter(named, bool, len(ids)))
     columns: dict[str, list[NDArray[Any]]] = {
         "ground_class": [layer.classes.ground for layer in layers],
         "public": [layer.classes.public for layer in layers],

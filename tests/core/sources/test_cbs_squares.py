@@ -1,0 +1,150 @@
+"""CBS 100 m squares (settled definitions 61, 62, 66)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from herstruct_plugin.core.model.codes import TenureLevel
+from herstruct_plugin.core.model.quantities import ONE
+from herstruct_plugin.core.sources.cbs_squares import ORDER, cell_of
+from herstruct_plugin.core.sources.fields import cut_names
+
+from .layers import area, box, build, layer, named, point, units
+from .test_cbs_areas import record
+
+CELL = "E1500N4500"  # 150000 450000, the corner of the invented place
+
+
+def square(
+    dwellings: Any = 40,
+    koop: Any = 30,
+    huur: Any = 70,
+    corp: Any = 20,
+    name: str = "vk",
+    key: str = CELL,
+    **further: list[Any],
+) -> Any:
+    return layer(
+        name,
+        [box(0, 0, 100.0001)],
+        crs28992res100m=[key],
+        aantal_woningen=[dwellings],
+        percentage_koopwoningen=[koop],
+        percentage_huurwoningen=[huur],
+        aantal_huurwoningen_in_bezit_woningcorporaties=[corp],
+        **further,
+    )
+
+
+def vector(*tenure: Any) -> tuple[list[float], str]:
+    made = build(tenure=tenure).squares
+    assert made is not None
+    return [int(made[name][0]) / ONE for name in ("koop", "corporatie", "overig")], made["reason"][0]
+
+
+def test_the_key_is_read_in_both_notations() -> None:
+    assert cell_of("E1583N4935") == (1583, 4935)
+    assert cell_of("E158300N493500") == (1583, 4935)
+    assert cell_of("E85900N436000") == (859, 4360)
+    assert cell_of("BU0363") is None
+
+
+def test_corporation_is_a_count_and_the_rest_of_the_rented_is_overig() -> None:
+    assert vector(square())[0] == pytest.approx([0.3, 0.5, 0.2], abs=1e-9)
+
+
+def test_corporations_own_no_more_than_what_is_rented() -> None:
+    assert vector(square(corp=40))[0] == pytest.approx([0.3, 0.7, 0.0], abs=1e-9)
+
+
+def test_shares_that_do_not_add_up_are_normalised() -> None:
+    assert vector(square(koop=30, huur=60))[0] == pytest.approx([0.3 / 0.9, 0.5 / 0.9, 0.1 / 0.9], abs=1e-9)
+
+
+def test_a_withheld_corporation_count_leaves_the_cell_unknown() -> None:
+    assert vector(square(corp=-99997)) == ([0.0, 0.0, 0.0], "secret")
+
+
+def test_the_buurt_gives_the_ratio_where_only_the_count_is_withheld() -> None:
+    buurt = record(30, 60, 45, 15, 10, 1500, 2.0)
+    assert vector(square(corp=-99997), buurt)[0] == pytest.approx([0.3, 0.525, 0.175], abs=1e-9)
+
+
+def test_nothing_rented_needs_no_corporation_count() -> None:
+    assert vector(square(koop=100, huur=0, corp=-99997))[0] == [1.0, 0.0, 0.0]
+
+
+def test_all_owned_or_all_rented_leaves_nothing_for_the_other() -> None:
+    assert vector(square(koop=100, huur=-99997, corp=-99997))[0] == [1.0, 0.0, 0.0]
+    assert vector(square(koop=-99997, huur=100, corp=40))[0] == [0.0, 1.0, 0.0]
+    assert vector(square(koop=90, huur=-99997, corp=-99997))[1] == "secret"
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [(-99997, "secret"), (-99995, "not_yet_published"), (-99991, "discontinued"), (-5, "secret")],
+)
+def test_withheld_shares_keep_their_reason(code: int, reason: str) -> None:
+    assert vector(square(koop=code, huur=code, corp=code))[1] == reason
+
+
+def test_a_dwelling_has_the_vector_of_its_cell() -> None:
+    made = build(tenure=[square()], units=units([point(0, 0), point(100, 50)])).units
+    assert made is not None
+    # the right edge belongs to the next cell
+    assert made["tenure_level"].tolist() == [TenureLevel.T3, TenureLevel.NONE]
+    assert made["square"].tolist() == [0, -1]
+
+
+def test_the_reason_of_a_silent_cell_reaches_the_area() -> None:
+    made = build(tenure=[square(-99995, -99995, -99995, -99995)], units=units([point(5, 5)])).area_facts
+    assert made is not None
+    assert made["tenure_reason"].tolist() == ["not_yet_published"]
+
+
+def test_without_units_the_cells_speak_for_the_area() -> None:
+    cells = named(
+        "vk",
+        None,
+        {
+            "c28992r100": [CELL, "E1501N4500", "E1500N4501"],
+            "aantal_woningen": [40, 60, 100],
+            "percentage_koopwoningen": [30, -99997, 50],
+            "percentage_huurwoningen": [70, -99997, 50],
+            "aantal_huurwoningen_in_bezit_woningcorporaties": [20, -99997, 25],
+        },
+    )
+    made = build(areas=area(200), tenure=[cells]).area_facts
+    assert made is not None
+    assert made["dwellings"].tolist() == [200.0]
+    assert int(made["known"][0]) / ONE == pytest.approx(0.7, abs=1e-9)
+    assert int(made["koop"][0]) / ONE == pytest.approx((40 * 0.3 + 100 * 0.5) / 140, abs=1e-9)
+
+
+def test_names_cut_to_ten_characters_are_told_apart_by_their_order() -> None:
+    long_names = ("crs28992res100m", *ORDER)
+    values = {
+        "crs28992res100m": CELL,
+        "aantal_woningen": 40,
+        "percentage_koopwoningen": 30,
+        "percentage_huurwoningen": 70,
+        "aantal_huurwoningen_in_bezit_woningcorporaties": 20,
+    }
+    columns = {short: [values.get(long_name, -99997)] for short, long_name in cut_names(long_names).items()}
+    assert vector(named("vk", [box(0, 0, 100)], columns))[0] == pytest.approx([0.3, 0.5, 0.2], abs=1e-9)
+
+
+def test_of_two_years_the_newest_known_vector_counts_in_any_order() -> None:
+    old = square(name="vk_2020")
+    new = square(name="vk_2022", koop=50, huur=50, corp=10)
+    empty = square(-99995, -99995, -99995, -99995, name="vk_2024")
+    for order in ([old, new, empty], [empty, new, old]):
+        assert vector(*order)[0] == pytest.approx([0.5, 0.25, 0.25], abs=1e-9)
+
+
+def test_cells_far_from_every_area_are_not_read() -> None:
+    made = build(tenure=[square(), square(key="E0500N4000", name="ver")]).squares
+    assert made is not None
+    assert made.ids.tolist() == [CELL]

@@ -1,0 +1,191 @@
+"""Trees, furniture, play places, destinations and streets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+import shapely
+
+from .layers import X, Y, box, build, by_id, codes, layer, named, point
+
+
+def line(*points: tuple[float, float]) -> Any:
+    return shapely.LineString([(X + x, Y + y) for x, y in points])
+
+
+def test_of_bgt_vegetation_only_the_trees_count() -> None:
+    source = named(
+        "vegetatieobject",
+        [point(1, 1), line((0, 0), (9, 0)), point(2, 2)],
+        {
+            "lokaalID": ["G1", "G2", "G3"],
+            "class": ["niet-bgt"] * 3,
+            "plus-type": ["boom", "haag", "boom"],
+            "bgt-status": ["bestaand"] * 3,
+            "plus-status": ["geenWaarde", "geenWaarde", "plan"],
+        },
+    )
+    made = build(trees=[source]).trees
+    assert made is not None
+    assert made.ids.tolist() == ["G1"]
+    assert dict(made.provenance[0].dropped) == {"no_tree": 1, "plan": 1}
+
+
+def test_a_register_gives_crowns_and_its_felled_trees_are_dropped() -> None:
+    source = layer(
+        "bomen",
+        [point(1, 1), point(2, 2), point(3, 3)],
+        ID=[1, 2, 3],
+        KROONOMVANG=[8, 0, 5],
+        DIAMETER=[30, 40, 50],
+        AANWEZIGHEID=["Aanwezig", "Aanwezig", "Niet aanwezig"],
+    )
+    made = build(trees=[source]).trees
+    assert made is not None
+    np.testing.assert_array_equal(made["crown"], [8.0, np.nan])
+    assert dict(made.provenance[0].dropped) == {"felled": 1}
+
+
+def test_a_tree_without_an_id_gets_one_from_its_place() -> None:
+    one = layer("bomen", [point(1, 1), point(2, 2)], soort=["eik", "els"])
+    other = layer("bomen", [point(2, 2), point(1, 1)], soort=["els", "eik"])
+    first, second = build(trees=[one]).trees, build(trees=[other]).trees
+    assert first is not None
+    assert second is not None
+    assert first.ids.tolist() == second.ids.tolist()
+
+
+def test_lamps_and_benches_are_known_in_every_spelling() -> None:
+    bgt = named(
+        "paal", [point(1, 1), point(2, 1)], {"lokaalID": ["a", "b"], "plus-type": ["lichtmast", "haltepaal"]}
+    )
+    esri = named("meubilair", [point(3, 1)], {"identificatie": ["c"], "bgtplustype": ["niet-bgt:bank"]})
+    osm = named(
+        "punten",
+        [point(4, 1), point(5, 1)],
+        {"osm_id": ["d", "e"], "highway": ["street_lamp", None], "amenity": [None, "bench"]},
+    )
+    own = layer("Lichtpunten gemeente", [point(6, 1)], id=["f"])
+    made = build(furniture=[bgt, esri, osm, own]).furniture
+    assert by_id(made, "kind") == {
+        "a": "lamp",
+        "b": "haltepaal",
+        "c": "bench",
+        "d": "lamp",
+        "e": "bench",
+        "f": "lamp",
+    }
+
+
+def test_furniture_of_unknown_kind_is_told() -> None:
+    made = build(furniture=[layer("objecten", [point(1, 1)], id=["a"])])
+    assert by_id(made.furniture, "kind") == {"a": "unknown"}
+    assert codes(made) == {"kind_not_recognised": 1}
+
+
+def test_play_equipment_among_furniture_is_a_play_place_of_four_metres() -> None:
+    source = named(
+        "straatmeubilair",
+        [point(10, 10), point(20, 10)],
+        {"lokaalID": ["a", "b"], "plus-type": ["speelvoorziening", "bank"]},
+    )
+    made = build(furniture=[source])
+    assert made.play is not None
+    assert made.play.geometry[0].equals(box(8, 8, 4))
+    assert by_id(made.furniture, "kind") == {"b": "bench"}
+
+
+def test_playgrounds_are_taken_from_functional_areas() -> None:
+    source = named(
+        "functioneelgebied",
+        [box(0, 0, 10), box(20, 0, 10)],
+        {
+            "lokaalID": ["a", "b"],
+            "bgt-type": ["niet-bgt"] * 2,
+            "plus-type": ["recreatie: speeltuin", "recreatie: sportterrein"],
+        },
+    )
+    made = build(play=[source]).play
+    assert made is not None
+    assert made.ids.tolist() == ["a"]
+    assert made.geometry[0].area == 100.0
+
+
+def test_a_municipal_play_layer_is_taken_whole_with_its_ages() -> None:
+    made = build(play=[layer("speelplekken", [point(9, 9)], id=["a"], leeftijd=["0-5"])]).play
+    assert made is not None
+    assert (made["age"][0], made.geometry[0].area) == ("0-5", 16.0)
+
+
+def test_destinations_are_known_by_osm_tags_or_a_word() -> None:
+    osm = named(
+        "osm",
+        [point(1, 1), point(2, 1), point(3, 1), point(4, 1), point(5, 1)],
+        {
+            "osm_id": list("abcde"),
+            "highway": ["bus_stop", None, None, None, None],
+            "shop": [None, "supermarket", "bakery", None, None],
+            "amenity": [None, None, None, "doctors", "waste_basket"],
+        },
+    )
+    own = layer(
+        "voorzieningen", [point(6, 1), box(7, 1, 2)], id=["f", "g"], soort=["Basisschool", "buurthuis"]
+    )
+    made = build(destinations=[osm, own]).destinations
+    assert by_id(made, "kind") == {
+        "a": "stop",
+        "b": "supermarket",
+        "c": "shop",
+        "d": "gp",
+        "f": "school",
+        "g": "meeting",
+    }
+    assert made is not None
+    assert dict(made.provenance[0].dropped) == {"kind_unknown": 1}
+
+
+def streets(**columns: list[Any]) -> Any:
+    count = len(next(iter(columns.values())))
+    return layer(
+        "wegen",
+        [line((0, row), (50, row)) for row in range(count)],
+        id=[f"s{row}" for row in range(count)],
+        **columns,
+    )
+
+
+def test_osm_streets_are_walked_unless_they_are_motorways() -> None:
+    source = streets(
+        highway=["residential", "motorway", "trunk_link", "footway", "secondary", "proposed", "footway"],
+        footway=[None, None, None, None, None, None, "sidewalk"],
+    )
+    made = build(streets=source).streets
+    assert by_id(made, "walkable") == {"s0": True, "s1": False, "s2": False, "s3": True, "s4": True}
+    assert by_id(made, "street") == {"s0": True, "s1": True, "s2": True, "s3": False, "s4": True}
+    assert by_id(made, "main_road") == {"s0": False, "s1": True, "s2": True, "s3": False, "s4": True}
+    assert made is not None
+    assert dict(made.provenance[0].dropped) == {"no_street": 1, "sidewalk": 1}
+
+
+def test_nwb_streets_are_told_by_their_code_and_manager() -> None:
+    source = streets(BST_CODE=["RB", "HR", "FP", "VP", "RB", "VD"], WEGBEHSRT=["G", "R", "G", "G", "P", "R"])
+    made = build(streets=source).streets
+    assert by_id(made, "walkable") == {"s0": True, "s1": False, "s2": True, "s3": True, "s4": True}
+    assert by_id(made, "street") == {"s0": True, "s1": True, "s2": False, "s3": False, "s4": True}
+    assert by_id(made, "main_road") == {"s0": False, "s1": True, "s2": False, "s3": False, "s4": True}
+
+
+def test_streets_without_a_kind_are_all_walked_with_a_warning() -> None:
+    made = build(streets=streets(naam=["Dorpsstraat"]))
+    assert by_id(made.streets, "walkable") == {"s0": True}
+    assert codes(made) == {"street_kind_unknown": 1}
+
+
+@pytest.mark.parametrize("parameter", ["trees", "furniture", "play", "destinations"])
+def test_a_layer_given_twice_counts_once(parameter: str) -> None:
+    source = layer("lichtmast school", [point(1, 1)], id=["a"], soort=["school"])
+    made = build(**{parameter: [source, source]})
+    assert len(getattr(made, parameter)) == 1
+    assert codes(made)["duplicates_dropped"] == 1

@@ -1,0 +1,69 @@
+"""Lenient reading of values; missing is never zero."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from herstruct_plugin.core.sources.values import newest_date, numbers, texts, whole
+
+
+def column(*values: Any) -> Any:
+    return np.fromiter(values, object, len(values))
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        ("1,5", 1.5),
+        ("1.234,5", 1234.5),
+        ("12", 12.0),
+        (" 7.25 ", 7.25),
+        (",5", 0.5),
+        ("-3,0", -3.0),
+        (4, 4.0),
+    ],
+)
+def test_numbers_are_read_with_point_or_comma(value: Any, number: float) -> None:
+    made, bad = numbers(column(value, "x"))
+    assert made[0] == number
+    assert bad == 0
+
+
+@pytest.mark.parametrize("value", ["veel", "1,234", "12.34,5", math.inf, math.nan, "nan", "1,2,3"])
+def test_what_cannot_be_read_for_certain_is_missing_and_counted(value: Any) -> None:
+    made, bad = numbers(column(value, 1))
+    assert math.isnan(made[0])
+    assert bad == 1
+
+
+@pytest.mark.parametrize("value", [None, "", " ", ".", "-", "NULL"])
+def test_what_stands_for_nothing_is_missing_without_a_warning(value: Any) -> None:
+    made, bad = numbers(column(value, "1,5"))
+    assert math.isnan(made[0])
+    assert bad == 0
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False, width=32))
+def test_a_decimal_comma_reads_as_the_decimal_point(number: float) -> None:
+    written = f"{number:.4f}"
+    assert numbers(column(written.replace(".", ",")))[0][0] == float(written)
+
+
+def test_whole_numbers_lose_no_digit_and_missing_is_minus_one() -> None:
+    assert whole(np.array([3.0, np.nan, -2.0, 0.0])).tolist() == [3, -1, -1, 0]
+
+
+def test_texts_write_whole_floats_without_decimals() -> None:
+    assert texts(column(363.0, " a ", None, float("nan"), 12)).tolist() == ["363", "a", "", "", "12"]
+
+
+def test_the_newest_date_is_found_in_any_notation() -> None:
+    assert newest_date(column("2016-09-06T13:53:12", "20180101", None, "2017")) == "2018-01-01"
+    assert newest_date(column("2021BU02330000")) == "2021"
+    assert newest_date(column("geen", None)) == ""
