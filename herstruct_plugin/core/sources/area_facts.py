@@ -72,6 +72,7 @@ def _own_record(records: Records, code: str, polygon: Any) -> NDArray[np.intp]:
     there = np.flatnonzero(~shapely.is_missing(shapes))
     if len(there) == 0:
         return there
+    there = there[shapely.intersects(shapes[there], polygon)]
     common = shapely.area(shapely.intersection(shapes[there], polygon))
     larger = np.maximum(shapely.area(shapes[there]), shapely.area(polygon))
     return there[common >= SAME_AREA * larger]

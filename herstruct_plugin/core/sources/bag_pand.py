@@ -14,11 +14,13 @@ from ..issues import info, warning
 from .bag3d import COLUMNS as BAG3D_COLUMNS
 from .bag3d import flat_roof, layers_of
 from .bag_words import STANDING, are_functions, are_statuses, functions, is_set, statuses
+from .bgt import other_level
+from .bgt_words import word
 from .identifiers import PAND, bag_kind, object_ids
 from .port import Table
 from .reading import EXAMPLES, Job, Rows
 from .recognise import Column, Spec
-from .values import Values, text_of, texts, whole
+from .values import Values, mapped, text_of, texts, whole
 
 WFS_ORDER = (
     "identificatie",
@@ -75,6 +77,9 @@ SPEC = Spec(
         Column("end_validity", ("eindgeldigheid",)),
         Column("end_registration", ("eindregistratie", "tijdstipeindregistratie")),
         Column("inactive", ("tijdstipinactief", "tijdstipnietbag")),
+        # A BGT pand layer may be given for the BAG's.
+        Column("plus_status", ("plus_status",)),
+        Column("level", ("relatieve_hoogteligging",)),
         *BAG3D_COLUMNS,
     ),
     orders=(WFS_ORDER, (*WFS_ORDER[:-1], "gid"), ("gid", *WFS_ORDER[:-1])),
@@ -159,11 +164,14 @@ def read_panden(job: Job, table: Table) -> Panden | None:
 
 def _filters(columns: Mapping[str, Values]) -> list[tuple[str, NDArray[np.bool_]]]:
     found = [("ended", is_set(columns, ENDED))] if any(name in columns for name in ENDED) else []
+    if "plus_status" in columns:
+        plan = mapped(columns["plus_status"], lambda value: word(value) == "plan", np.bool_)
+        found.append(("plan", plan))
+    if "level" in columns:
+        found.append(("other_level", mapped(columns["level"], other_level, np.bool_)))
     if "status" in columns:
         status = statuses(columns["status"])
-        found.append(
-            ("status", np.array([word != "" and word not in STANDING for word in status], dtype=bool))
-        )
+        found.append(("status", np.array([one != "" and one not in STANDING for one in status], dtype=bool)))
     return found
 
 

@@ -155,7 +155,7 @@ def current_at_ground_level(columns: Mapping[str, Values]) -> list[tuple[str, ND
     """The same, and other height levels than 0."""
     found = current(columns)
     if "level" in columns:
-        found.append(("other_level", mapped(columns["level"], _other_level, np.bool_)))
+        found.append(("other_level", mapped(columns["level"], other_level, np.bool_)))
     return found
 
 
@@ -164,7 +164,8 @@ def _not_existing(value: Any) -> bool:
     return text not in ("", "bestaand", "waardeonbekend", "nan")
 
 
-def _other_level(value: Any) -> bool:
+def other_level(value: Any) -> bool:
+    """Whether a height level is not that of the ground."""
     try:
         return (
             float(str(value).strip().replace(",", ".")) not in (0.0,) and str(value).strip().lower() != "nan"

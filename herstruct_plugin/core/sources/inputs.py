@@ -8,7 +8,7 @@ from typing import Protocol
 
 from .port import Table
 
-Mapping_ = Mapping[str, Mapping[str, str]]
+FieldMapping = Mapping[str, Mapping[str, str]]
 """Parameter name -> column of the table -> field of the layer."""
 
 
@@ -55,7 +55,7 @@ class Inputs:
     streets: Table | None = None
     tenure: Sequence[Table] = ()
     reference: Table | None = None
-    mapping: Mapping_ | None = None
+    mapping: FieldMapping | None = None
     analysis_buffer: float = 1000.0
     sample_size: int = 1000
 

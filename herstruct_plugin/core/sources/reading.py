@@ -15,12 +15,19 @@ from ..issues import Cancelled, HerStructError, InputError, Issue, Severity, err
 from ..model.tables import Provenance
 from .crs import check_crs
 from .geometry import decode
-from .inputs import Feedback, Mapping_
+from .inputs import Feedback, FieldMapping
 from .port import Box, Chunk, Table
 from .recognise import Layer, Spec, recognise
 from .values import newest_date, numbers
 
 EXAMPLES = 5
+# By kind of layer; for other kinds the layer itself does not tell whose it is.
+LICENCES = {
+    "bag.": "Public domain (BAG, Kadaster)",
+    "bgt.": "CC0 (BGT, Kadaster)",
+    "cbs.square": "CC BY 4.0 (CBS)",
+}
+LICENCE_3DBAG = "CC BY 4.0 (3DBAG by tudelft3d and 3DGI)"
 DATE_FIELDS = (
     "lvpublicatiedatum",
     "tijdstipregistratie",
@@ -86,7 +93,9 @@ class Rows:
 
     def provenance(self, used: int | None = None) -> Provenance:
         """What happened to the layer."""
+        licence = next((text for prefix, text in LICENCES.items() if self.layer.kind.startswith(prefix)), "")
         return Provenance(
+            licence=LICENCE_3DBAG if "roof_type" in self.layer.fields else licence,
             layer=self.layer.table.name,
             kind=self.layer.kind,
             reference_date=self.date,
@@ -101,7 +110,7 @@ class Rows:
 class Job:
     """One build: its reach, its mapping, and the issues it collects."""
 
-    def __init__(self, mapping: Mapping_ | None, sample_size: int, feedback: Feedback | None) -> None:
+    def __init__(self, mapping: FieldMapping | None, sample_size: int, feedback: Feedback | None) -> None:
         self.mapping = mapping
         self.sample_size = sample_size
         self.feedback = feedback

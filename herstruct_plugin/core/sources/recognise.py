@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..issues import InputError, error
 from .fields import match, uncut
-from .inputs import Inputs, Mapping_
+from .inputs import FieldMapping, Inputs
 from .port import Chunk, Table
 from .values import Values, absent
 
@@ -60,7 +60,7 @@ class Layer:
 
 
 def recognise(
-    table: Table, spec: Spec, sample: Chunk, mapping: Mapping_ | None
+    table: Table, spec: Spec, sample: Chunk, mapping: FieldMapping | None
 ) -> tuple[Layer, tuple[str, ...]]:
     """Find the fields of a layer.
 
@@ -100,7 +100,7 @@ def _right(name: str, column: Column, sample: Chunk) -> bool:
     return len(there) > 0 and column.looks_right is not None and column.looks_right(there)
 
 
-def mapped_fields(table: Table, parameter: str, mapping: Mapping_ | None) -> dict[str, str]:
+def mapped_fields(table: Table, parameter: str, mapping: FieldMapping | None) -> dict[str, str]:
     """Column -> field that a mapping gives for this layer; fields that other layers have are left out."""
     given = (mapping or {}).get(parameter, {})
     return {column: name for column, name in given.items() if name in table.fields}

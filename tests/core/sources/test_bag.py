@@ -230,3 +230,12 @@ def test_points_without_a_use_are_addresses() -> None:
     assert made.addresses is not None
     assert made.addresses.ids.tolist() == ["a1"]
     assert codes(made) == {"units_without_use": 1}
+
+
+def test_provenance_names_the_licence_of_what_was_recognised() -> None:
+    plain = build(buildings=panden([box(0, 0, 5)])).buildings
+    roofs = build(buildings=panden([box(0, 0, 5)], b3_dak_type=["slanted"])).buildings
+    assert plain is not None
+    assert roofs is not None
+    assert plain.provenance[0].licence == "Public domain (BAG, Kadaster)"
+    assert "3DBAG" in roofs.provenance[0].licence

@@ -10,7 +10,7 @@ import pytest
 from herstruct_plugin.core.model.codes import TenureLevel
 from herstruct_plugin.core.model.quantities import ONE
 
-from .layers import box, build, codes, issue, named, point, units
+from .layers import area, box, build, codes, issue, named, point, units
 
 SPELLINGS = {
     "snake": (
@@ -141,8 +141,6 @@ def test_households_of_two_buurten_are_weighted_by_dwellings() -> None:
         [box(100, 0, 100)],
         {"buurtcode": ["BU2"], "woningvoorraad": [9], "gemiddelde_huishoudsgrootte": [3.0]},
     )
-    from .layers import area
-
     made = build(
         areas=area(200, naam=["zelf getekend"]),
         tenure=[left, right],

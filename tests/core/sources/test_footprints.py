@@ -71,3 +71,12 @@ def test_a_flat_roof_is_as_large_as_the_footprint() -> None:
     made = build(buildings=bag, ground=[bgt("pand", ["0228100000000001"])])
     assert made.buildings is not None
     assert made.buildings["flat_roof"][0] == shapely.area(box(0, 0, 10))
+
+
+def test_a_bgt_pand_layer_may_be_given_for_the_bag_layer() -> None:
+    ids = [f"022810000000000{number}" for number in range(4)]
+    source = bgt("pand", ids, level=["0", "0", "1", "0"], plus=["geenWaarde", "plan", None, None])
+    made = build(buildings=source).buildings
+    assert made is not None
+    assert made.ids.tolist() == [ids[0], ids[3]]
+    assert dict(made.provenance[0].dropped) == {"other_level": 1, "plan": 1}

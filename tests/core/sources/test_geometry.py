@@ -49,7 +49,8 @@ def test_what_is_no_polygon_is_left_out_with_its_reason(value: Any, reason: str)
 
 
 def test_coordinates_that_are_no_numbers_are_left_out() -> None:
-    shape = shapely.Polygon([(0, 0), (math.nan, 0), (1, 1)])
+    with np.errstate(invalid="ignore"):
+        shape = shapely.Polygon([(0, 0), (math.nan, 0), (1, 1)])
     assert decode(wkb(shapely.to_wkb(shape)), "polygon").reasons.tolist() == ["not_finite"]
 
 
