@@ -16,6 +16,7 @@ class HerStructPlugin:
         self._iface = iface  # None in qgis_process
         self._translator = self._install_translator()
         self._provider = None  # the registry does not keep the Python side alive
+        self._log = None
 
     def initGui(self):
         """Called by QGIS when the application shows its window."""
@@ -28,8 +29,10 @@ class HerStructPlugin:
             self._report(problems)
             return
         # Late, because the algorithms import the packages that were just checked.
+        from .adapters import log
         from .processing.provider import HerStructProvider
 
+        self._log = log.forward()
         self._provider = HerStructProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -38,6 +41,11 @@ class HerStructPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        if self._log is not None:
+            from .adapters import log
+
+            log.stop(self._log)
+            self._log = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None

@@ -24,6 +24,18 @@
         <translation>datum {date}</translation>
     </message>
     <message>
+        <source>published {value} ({source}, {year})</source>
+        <translation>gepubliceerd {value} ({source}, {year})</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>jaar onbekend</translation>
+    </message>
+    <message>
+        <source>differs by {percent} %: {cause}</source>
+        <translation>wijkt {percent} % af: {cause}</translation>
+    </message>
+    <message>
         <source>Measure “{measure}” ({type}) has an attribute “{attribute}” that does not belong to it. Allowed are: {allowed}.</source>
         <translation>Maatregel “{measure}” ({type}) heeft een kenmerk “{attribute}” dat er niet bij hoort. Toegestaan zijn: {allowed}.</translation>
     </message>
@@ -648,6 +660,38 @@
         <translation>eigendom uit cijfers van de buurt</translation>
     </message>
     <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>Corporation dwellings</source>
+        <translation>Corporatiewoningen</translation>
+    </message>
+    <message>
+        <source>Public green</source>
+        <translation>Openbaar groen</translation>
+    </message>
+    <message>
+        <source>Parking bays</source>
+        <translation>Parkeervakken</translation>
+    </message>
+    <message>
+        <source>dwellings are estimated per building; a layer of units (verblijfsobjecten) is exact</source>
+        <translation>woningen zijn per pand geschat; een laag met verblijfsobjecten is exact</translation>
+    </message>
+    <message>
+        <source>the published figure is of another year than the data</source>
+        <translation>het gepubliceerde cijfer is van een ander jaar dan de gegevens</translation>
+    </message>
+    <message>
+        <source>the cause is not known; check the layers</source>
+        <translation>de oorzaak is niet bekend; controleer de lagen</translation>
+    </message>
+    <message>
         <source>Building</source>
         <translation>Pand</translation>
     </message>
@@ -1057,6 +1101,14 @@
     <message>
         <source>One row an area. Shares run from 0 to 1, scores from 0 to 100; what is not available is empty.</source>
         <translation>Eén rij per gebied. Aandelen lopen van 0 tot 1, scores van 0 tot 100; wat niet beschikbaar is, blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Is this right? Figures beside published ones</source>
+        <translation>Klopt dit? Eigen cijfers naast gepubliceerde</translation>
+    </message>
+    <message>
+        <source>One row an area and figure: dwellings, inhabitants, corporation share, public green, parking bays, each beside the published value and its year; differences over 5 % are flagged.</source>
+        <translation>Eén rij per gebied en cijfer: woningen, inwoners, aandeel corporatiewoningen, openbaar groen, parkeervakken, elk naast de gepubliceerde waarde en het jaar ervan; verschillen boven 5 % zijn gemarkeerd.</translation>
     </message>
     <message>
         <source>Figures with their reasons</source>

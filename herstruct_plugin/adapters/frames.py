@@ -19,9 +19,13 @@ from .values import SAMPLE, beyond_degrees, canonical_wkb, objects, plain, rows_
 
 TARGET = "EPSG:28992"
 _KINDS = {
-    "Point": "point", "MultiPoint": "point",
-    "LineString": "line", "LinearRing": "line", "MultiLineString": "line",
-    "Polygon": "polygon", "MultiPolygon": "polygon",
+    "Point": "point",
+    "MultiPoint": "point",
+    "LineString": "line",
+    "LinearRing": "line",
+    "MultiLineString": "line",
+    "Polygon": "polygon",
+    "MultiPolygon": "polygon",
 }
 
 
@@ -92,7 +96,7 @@ class FrameTable:
             beyond = (low < bbox[:2]).any() or (high > bbox[2:]).any()
             rows = np.flatnonzero(rows_within(self._wkb, bbox, keep_missing=not beyond))
         for start in range(0, len(rows), size):
-            yield self._rows(rows[start:start + size], columns)
+            yield self._rows(rows[start : start + size], columns)
 
     def _rows(self, rows: Any, columns: Sequence[str]) -> Chunk:
         values = {name: _values(self._columns[name].iloc[rows]) for name in columns}

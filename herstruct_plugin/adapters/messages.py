@@ -17,6 +17,7 @@ from ..core.indicators.measurement import Reason
 from ..core.issues import HerStructError, Issue, Severity
 from ..core.model.codes import Ground
 from ..core.model.tables import Provenance
+from ..core.scoring.plausibility import Figure
 from .texts import measures, profiles, runs, sources, words
 
 LONGEST_LIST = 12  # entries of a list that a sentence spells out
@@ -86,10 +87,12 @@ def dropped(code: str) -> str:
 
 def provenance(source: Provenance) -> str:
     """What was done with one layer, in one line of plain text."""
-    line = QCoreApplication.translate(
-        "Messages", "“{layer}” read as {kind}: {rows_in} rows in, {used} used")
-    parts = [line.format(
-        layer=_text(source.layer), kind=source.kind, rows_in=source.rows_in, used=source.rows_used)]
+    line = QCoreApplication.translate("Messages", "“{layer}” read as {kind}: {rows_in} rows in, {used} used")
+    parts = [
+        line.format(
+            layer=_text(source.layer), kind=source.kind, rows_in=source.rows_in, used=source.rows_used
+        )
+    ]
     if source.repaired:
         parts.append(QCoreApplication.translate("Messages", "{count} repaired").format(count=source.repaired))
     if source.dropped:
@@ -98,6 +101,29 @@ def provenance(source: Provenance) -> str:
     if source.reference_date:
         parts.append(QCoreApplication.translate("Messages", "date {date}").format(date=source.reference_date))
     return "; ".join(parts)
+
+
+def figure(found: Figure) -> str:
+    """One figure of "Klopt dit?" in one line: ours, the published one, and why they may differ."""
+    translate = QCoreApplication.translate
+    name, unit = words.figures()[found.figure], f" {found.unit}" if found.unit else ""
+    parts = [f"{found.area_id}, {name}: {_rounded(found.value)}{unit}"]
+    if found.reference is not None:
+        beside = translate("Messages", "published {value} ({source}, {year})")
+        year = found.year or translate("Messages", "year unknown")
+        parts.append(
+            beside.format(value=f"{_rounded(found.reference)}{unit}", source=_text(found.source), year=year)
+        )
+    if found.flagged and found.difference is not None:
+        differs = translate("Messages", "differs by {percent} %: {cause}")
+        parts.append(
+            differs.format(percent=_rounded(found.difference * 100), cause=words.causes()[found.cause])
+        )
+    return "; ".join(parts)
+
+
+def _rounded(value: float | None) -> str:
+    return "-" if value is None else QLocale().toString(float(value), "f", 0)
 
 
 class _Values(dict):

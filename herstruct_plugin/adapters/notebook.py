@@ -82,8 +82,7 @@ def score_frames(
     geopandas = require_geopandas()
     import pandas
 
-    scored = score(
-        frame_inputs(areas, **options), load_profile(profile), themes, check_date(reference_date))
+    scored = score(frame_inputs(areas, **options), load_profile(profile), themes, check_date(reference_date))
     rows = list(scored.area_rows())
     columns = area_columns(themes)
     table = _frame(pandas, [row for row, _ in rows], columns)

@@ -36,8 +36,12 @@ from .values import SAMPLE, beyond_degrees, canonical_wkb, date_time_text, objec
 TARGET = "EPSG:28992"
 
 _FLAT = {
-    QgsWkbTypes.Type.Point, QgsWkbTypes.Type.LineString, QgsWkbTypes.Type.Polygon,
-    QgsWkbTypes.Type.MultiPoint, QgsWkbTypes.Type.MultiLineString, QgsWkbTypes.Type.MultiPolygon,
+    QgsWkbTypes.Type.Point,
+    QgsWkbTypes.Type.LineString,
+    QgsWkbTypes.Type.Polygon,
+    QgsWkbTypes.Type.MultiPoint,
+    QgsWkbTypes.Type.MultiLineString,
+    QgsWkbTypes.Type.MultiPolygon,
 }
 _KINDS = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",

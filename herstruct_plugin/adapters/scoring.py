@@ -17,6 +17,7 @@ from ..core.issues import InputError, error
 from ..core.model.tables import Neighbourhood
 from ..core.model.vector import Feedback
 from ..core.scenario.session import Session
+from ..core.scoring.plausibility import Figure
 from ..core.scoring.profile import Profile, find
 from ..core.scoring.result import AreaResult, Result
 from ..core.sources.build import build_neighbourhood
@@ -27,8 +28,30 @@ THEMES = tuple(THEME_PREFIX)
 READING = 0.4  # share of the bar that reading takes
 
 LONG_COLUMNS: dict[str, type] = {
-    "area_id": str, "indicator": str, "value": float, "unit": str, "score": float, "numerator": float,
-    "denominator": float, "coverage": float, "reason": str, "source_date": str, "formula_version": int,
+    "area_id": str,
+    "indicator": str,
+    "value": float,
+    "unit": str,
+    "score": float,
+    "numerator": float,
+    "denominator": float,
+    "coverage": float,
+    "reason": str,
+    "source_date": str,
+    "formula_version": int,
+}
+
+CHECK_COLUMNS: dict[str, type] = {
+    "area_id": str,
+    "figure": str,
+    "value": float,
+    "unit": str,
+    "reference": float,
+    "reference_source": str,
+    "reference_year": str,
+    "difference": float,
+    "flagged": bool,
+    "cause": str,
 }
 
 
@@ -50,8 +73,9 @@ def load_mapping(path: str | Path) -> dict[str, Any]:
     try:
         found = json.loads(Path(path).read_text(encoding="utf-8-sig"))
     except json.JSONDecodeError as problem:
-        raise InputError(error(
-            "mapping_not_json", path=str(path), line=problem.lineno, column=problem.colno)) from None
+        raise InputError(
+            error("mapping_not_json", path=str(path), line=problem.lineno, column=problem.colno)
+        ) from None
     except (OSError, ValueError, RecursionError) as problem:
         raise InputError(error("mapping_unreadable", path=str(path), problem=str(problem))) from None
     if not isinstance(found, dict):
@@ -80,6 +104,23 @@ class Scored:
     profile: Profile
     result: Result
     themes: tuple[str, ...]
+    figures: tuple[Figure, ...] = ()
+
+    def check_rows(self) -> Iterator[dict[str, Any]]:
+        """ "Klopt dit?": one row an area and figure, with the columns of ``CHECK_COLUMNS``."""
+        for found in self.figures:
+            yield {
+                "area_id": found.area_id,
+                "figure": found.figure,
+                "value": found.value,
+                "unit": found.unit,
+                "reference": found.reference,
+                "reference_source": found.source,
+                "reference_year": found.year,
+                "difference": found.difference,
+                "flagged": found.flagged,
+                "cause": found.cause,
+            }
 
     def area_rows(self) -> Iterator[tuple[dict[str, Any], Any]]:
         """One row an area (see ``area_columns``) with its polygon, in the order of the ids."""
@@ -92,11 +133,17 @@ class Scored:
             for indicator in columns_of(self.themes):
                 found = area.measurements.get(indicator) or uncomputed(indicator)
                 yield {
-                    "area_id": area.area_id, "indicator": indicator, "value": found.value, "unit": found.unit,
-                    "score": area.scores.get(indicator), "numerator": found.numerator,
-                    "denominator": found.denominator, "coverage": found.coverage,
+                    "area_id": area.area_id,
+                    "indicator": indicator,
+                    "value": found.value,
+                    "unit": found.unit,
+                    "score": area.scores.get(indicator),
+                    "numerator": found.numerator,
+                    "denominator": found.denominator,
+                    "coverage": found.coverage,
                     "reason": None if found.reason is None else found.reason.value,
-                    "source_date": found.source_date, "formula_version": found.formula_version,
+                    "source_date": found.source_date,
+                    "formula_version": found.formula_version,
                 }
 
     def _row(self, area: AreaResult) -> dict[str, Any]:
@@ -169,9 +216,10 @@ def score(
     if reference_date:
         neighbourhood = replace(neighbourhood, reference_date=reference_date)
     session = Session(
-        neighbourhood, profile, wanted_indicators(themes, profile), _span(feedback, READING, 0.9))
+        neighbourhood, profile, wanted_indicators(themes, profile), _span(feedback, READING, 0.9)
+    )
     result = session.evaluate((), _span(feedback, 0.9, 1.0))
-    return Scored(neighbourhood, profile, result, tuple(themes))
+    return Scored(neighbourhood, profile, result, tuple(themes), tuple(session.plausibility()))
 
 
 @dataclass(frozen=True)

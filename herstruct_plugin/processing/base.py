@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..adapters import messages
 from ..adapters.feedback import QgisFeedback
-from ..adapters.scoring import LONG_COLUMNS, Scored, area_columns, score
+from ..adapters.scoring import CHECK_COLUMNS, LONG_COLUMNS, Scored, area_columns, score
 from ..core.issues import Cancelled, HerStructError, Issue, Severity
 from ..paths import resource
 from .inputs import Given, collect
@@ -59,7 +59,8 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
             "Processing",
             "Layers are recognised by their content; all but the study areas may be left out. What cannot "
             "be computed then is empty, with its reason in the second output. Layers in another coordinate "
-            "system are reprojected.")
+            "system are reprojected.",
+        )
         return f"<p>{self.shortDescription()}</p><p>{note}</p>{rows}"
 
     def initAlgorithm(self, configuration=None) -> None:
@@ -89,15 +90,22 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException("prepareAlgorithm was not called")
         try:
             scored = score(
-                given.inputs, given.profile, self.themes, given.reference_date, QgisFeedback(feedback))
+                given.inputs, given.profile, self.themes, given.reference_date, QgisFeedback(feedback)
+            )
         except Cancelled:
             return {}
         except HerStructError as problem:
             raise QgsProcessingException(messages.explain(problem)) from None
         self._report(scored, given, feedback)
         made = {"OUTPUT": self._write_areas(scored, parameters, context, feedback)}
-        table = self._write_table(scored, parameters, context, feedback)
-        return made if table is None else {**made, "OUTPUT_TABLE": table}
+        tables = {
+            "OUTPUT_TABLE": (LONG_COLUMNS, scored.long_rows()),
+            "OUTPUT_CHECK": (CHECK_COLUMNS, scored.check_rows()),
+        }
+        for name, (columns, rows) in tables.items():
+            if parameters.get(name):
+                made[name] = self._write_table(name, columns, rows, parameters, context, feedback)
+        return made
 
     def _write_areas(self, scored: Scored, parameters, context, feedback) -> str:
         fields = fields_of(area_columns(self.themes))
@@ -113,12 +121,10 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
             context.layerToLoadOnCompletionDetails(target).setPostProcessor(self._style)
         return target
 
-    def _write_table(self, scored: Scored, parameters, context, feedback) -> str | None:
-        if not parameters.get("OUTPUT_TABLE"):
-            return None
-        fields = fields_of(LONG_COLUMNS)
-        sink, target = self._sink("OUTPUT_TABLE", parameters, context, fields, QgsWkbTypes.Type.NoGeometry)
-        for row in scored.long_rows():
+    def _write_table(self, name: str, columns, rows, parameters, context, feedback) -> str:
+        fields = fields_of(columns)
+        sink, target = self._sink(name, parameters, context, fields, QgsWkbTypes.Type.NoGeometry)
+        for row in rows:
             if feedback.isCanceled():
                 break
             write(sink, fields, row)
@@ -126,11 +132,17 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
         return target
 
     def _sink(
-        self, name: str, parameters, context: QgsProcessingContext, fields: QgsFields, kind,
+        self,
+        name: str,
+        parameters,
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        kind,
         crs: QgsCoordinateReferenceSystem | None = None,
     ) -> tuple[QgsFeatureSink, str]:
         sink, target = self.parameterAsSink(
-            parameters, name, context, fields, kind, crs or QgsCoordinateReferenceSystem())
+            parameters, name, context, fields, kind, crs or QgsCoordinateReferenceSystem()
+        )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         return sink, target
@@ -142,7 +154,7 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
 
     @staticmethod
     def _report(scored: Scored, given: Given, feedback: QgsProcessingFeedback) -> None:
-        for line in provenance_lines(scored):
+        for line in [*check_lines(scored), *provenance_lines(scored)]:
             feedback.pushInfo(line)
         found = [*scored.result.issues, *(issue for table in given.tables for issue in table.issues())]
         told: set[str] = set()
@@ -151,6 +163,11 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
             if text not in told:
                 told.add(text)
                 _tell(issue, text, feedback)
+
+
+def check_lines(scored: Scored) -> list[str]:
+    """ "Klopt dit?", before anything else: our figures, and the published ones that differ too much."""
+    return [messages.figure(found) for found in scored.figures if found.value is not None]
 
 
 def provenance_lines(scored: Scored) -> list[str]:

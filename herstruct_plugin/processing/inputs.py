@@ -103,7 +103,9 @@ def _snapshot(
     if definition is None:
         return QgisTable(layer, target, context.transformContext())
     return QgisTable(
-        layer, target, context.transformContext(),
+        layer,
+        target,
+        context.transformContext(),
         selected_only=definition.selectedFeaturesOnly,
         limit=definition.featureLimit,
         expression=getattr(definition, "filterExpression", ""),  # from QGIS 3.32
@@ -129,8 +131,13 @@ def _target(
 ) -> QgsCoordinateReferenceSystem:
     crs = algorithm.parameterAsCrs(parameters, "TARGET_CRS", context)
     metres = crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters
-    if not crs.isValid() or crs.isGeographic() or not metres or crs.projectionAcronym() in _DISTORTING or (
-            not crs.authid()):
+    if (
+        not crs.isValid()
+        or crs.isGeographic()
+        or not metres
+        or crs.projectionAcronym() in _DISTORTING
+        or (not crs.authid())
+    ):
         shown = crs.authid() or crs.description() or str(parameters.get("TARGET_CRS"))
         raise InputError(error("target_crs_wrong", crs=shown))
     return crs

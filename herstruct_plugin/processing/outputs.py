@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -16,13 +17,26 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType, QVariant
 
 from ..adapters.messages import theme as theme_name
 from ..core.indicators.catalogue import THEME_PREFIX
 from ..paths import resource
 
-_KINDS = {str: QVariant.Type.String, float: QVariant.Type.Double, int: QVariant.Type.Int}
+if Qgis.QGIS_VERSION_INT >= 33800:  # before that, fields only know the kinds of QVariant, which Qt 6 lacks
+    _KINDS = {
+        str: QMetaType.Type.QString,
+        float: QMetaType.Type.Double,
+        int: QMetaType.Type.Int,
+        bool: QMetaType.Type.Bool,
+    }
+else:
+    _KINDS = {
+        str: QVariant.Type.String,
+        float: QVariant.Type.Double,
+        int: QVariant.Type.Int,
+        bool: QVariant.Type.Bool,
+    }
 
 
 def fields_of(columns: dict[str, type]) -> QgsFields:
@@ -49,7 +63,8 @@ def cannot_write(sink: QgsFeatureSink) -> str:
     """The sentence for a row or a file that could not be written."""
     text = QCoreApplication.translate(
         "Processing",
-        "The output cannot be written ({problem}). Check the free space and your rights to the folder.")
+        "The output cannot be written ({problem}). Check the free space and your rights to the folder.",
+    )
     return text.format(problem=sink.lastError())
 
 

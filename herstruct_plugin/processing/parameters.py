@@ -32,54 +32,136 @@ def labels() -> dict[str, tuple[str, str]]:
     """Label and help by parameter, in the language of now."""
     translate = QCoreApplication.translate
     return {
-        "AREAS": (translate("Processing", "Study areas"), translate(
-            "Processing", "Polygons of the neighbourhoods to score. Each area is scored on its own.")),
-        "AREA_ID": (translate("Processing", "Field with the area code"), translate(
-            "Processing", "Empty: recognised (buurtcode, wijkcode ...), else the feature id.")),
-        "AREA_NAME": (translate("Processing", "Field with the area name"), translate(
-            "Processing", "Empty: recognised (buurtnaam, wijknaam, naam ...).")),
-        "BUILDINGS": (translate("Processing", "Buildings (BAG pand)"), translate(
-            "Processing", "Panden of the BAG; attributes of the 3DBAG are used when present.")),
-        "UNITS": (translate("Processing", "Units (BAG verblijfsobject)"), translate(
-            "Processing", "Verblijfsobjecten of the BAG with status, purpose and floor area.")),
-        "GROUND": (translate("Processing", "Ground (BGT)"), translate(
-            "Processing", "Layers of the BGT, one a feature type (wegdeel, begroeidterreindeel ...), in any "
-            "spelling. With qgis_process: repeat the parameter for each layer.")),
-        "TREES": (translate("Processing", "Trees"), translate(
-            "Processing", "Tree register or BGT vegetatieobject. With qgis_process: repeat for each layer.")),
-        "FURNITURE": (translate("Processing", "Street furniture"), translate(
-            "Processing", "Lamp posts, benches and play equipment: BGT paal and straatmeubilair, or a "
-            "register. With qgis_process: repeat for each layer.")),
-        "PLAY": (translate("Processing", "Play places"), translate(
-            "Processing", "BGT functioneelgebied, OSM playgrounds or a register. With qgis_process: repeat "
-            "for each layer.")),
-        "DESTINATIONS": (translate("Processing", "Destinations"), translate(
-            "Processing", "Stops, shops, schools, doctors and meeting places. With qgis_process: repeat for "
-            "each layer.")),
-        "STREETS": (translate("Processing", "Streets"), translate(
-            "Processing", "Centre lines of streets and paths: NWB or OSM.")),
-        "TENURE": (translate("Processing", "Tenure"), translate(
-            "Processing", "Registers per dwelling or building, CBS 100 m squares, CBS buurten; layers or "
-            "tables. With qgis_process: repeat for each layer.")),
-        "REFERENCE": (translate("Processing", "Reference values"), translate(
-            "Processing", "Table with figures of the municipality or the country.")),
-        "MAPPING": (translate("Processing", "Mapping file"), translate(
-            "Processing", "JSON that names the fields of layers whose columns are not recognised: parameter, "
-            "column, field.")),
-        "PROFILE": (translate("Processing", "Profile"), translate(
-            "Processing", "Name of a shipped profile (nplv-naoorlogs, nplv-basis) or the path of a profile "
-            "file (.json).")),
-        "REFERENCE_DATE": (translate("Processing", "Reference date"), translate(
-            "Processing", "Year-month-day. Empty: the newest date in the data.")),
-        "TARGET_CRS": (translate("Processing", "Coordinate system to measure in"), translate(
-            "Processing", "A projected system in metres. All layers are brought to it, and the areas that "
-            "come out are in it.")),
-        "OUTPUT": (translate("Processing", "Scored areas"), translate(
-            "Processing", "One row an area. Shares run from 0 to 1, scores from 0 to 100; what is not "
-            "available is empty.")),
-        "OUTPUT_TABLE": (translate("Processing", "Figures with their reasons"), translate(
-            "Processing", "One row an area and indicator: numerator, denominator, coverage, source date, and "
-            "the reason why a value is not available.")),
+        "AREAS": (
+            translate("Processing", "Study areas"),
+            translate(
+                "Processing", "Polygons of the neighbourhoods to score. Each area is scored on its own."
+            ),
+        ),
+        "AREA_ID": (
+            translate("Processing", "Field with the area code"),
+            translate("Processing", "Empty: recognised (buurtcode, wijkcode ...), else the feature id."),
+        ),
+        "AREA_NAME": (
+            translate("Processing", "Field with the area name"),
+            translate("Processing", "Empty: recognised (buurtnaam, wijknaam, naam ...)."),
+        ),
+        "BUILDINGS": (
+            translate("Processing", "Buildings (BAG pand)"),
+            translate("Processing", "Panden of the BAG; attributes of the 3DBAG are used when present."),
+        ),
+        "UNITS": (
+            translate("Processing", "Units (BAG verblijfsobject)"),
+            translate("Processing", "Verblijfsobjecten of the BAG with status, purpose and floor area."),
+        ),
+        "GROUND": (
+            translate("Processing", "Ground (BGT)"),
+            translate(
+                "Processing",
+                "Layers of the BGT, one a feature type (wegdeel, begroeidterreindeel ...), in any "
+                "spelling. With qgis_process: repeat the parameter for each layer.",
+            ),
+        ),
+        "TREES": (
+            translate("Processing", "Trees"),
+            translate(
+                "Processing",
+                "Tree register or BGT vegetatieobject. With qgis_process: repeat for each layer.",
+            ),
+        ),
+        "FURNITURE": (
+            translate("Processing", "Street furniture"),
+            translate(
+                "Processing",
+                "Lamp posts, benches and play equipment: BGT paal and straatmeubilair, or a "
+                "register. With qgis_process: repeat for each layer.",
+            ),
+        ),
+        "PLAY": (
+            translate("Processing", "Play places"),
+            translate(
+                "Processing",
+                "BGT functioneelgebied, OSM playgrounds or a register. With qgis_process: repeat "
+                "for each layer.",
+            ),
+        ),
+        "DESTINATIONS": (
+            translate("Processing", "Destinations"),
+            translate(
+                "Processing",
+                "Stops, shops, schools, doctors and meeting places. With qgis_process: repeat for "
+                "each layer.",
+            ),
+        ),
+        "STREETS": (
+            translate("Processing", "Streets"),
+            translate("Processing", "Centre lines of streets and paths: NWB or OSM."),
+        ),
+        "TENURE": (
+            translate("Processing", "Tenure"),
+            translate(
+                "Processing",
+                "Registers per dwelling or building, CBS 100 m squares, CBS buurten; layers or "
+                "tables. With qgis_process: repeat for each layer.",
+            ),
+        ),
+        "REFERENCE": (
+            translate("Processing", "Reference values"),
+            translate("Processing", "Table with figures of the municipality or the country."),
+        ),
+        "MAPPING": (
+            translate("Processing", "Mapping file"),
+            translate(
+                "Processing",
+                "JSON that names the fields of layers whose columns are not recognised: parameter, "
+                "column, field.",
+            ),
+        ),
+        "PROFILE": (
+            translate("Processing", "Profile"),
+            translate(
+                "Processing",
+                "Name of a shipped profile (nplv-naoorlogs, nplv-basis) or the path of a profile "
+                "file (.json).",
+            ),
+        ),
+        "REFERENCE_DATE": (
+            translate("Processing", "Reference date"),
+            translate("Processing", "Year-month-day. Empty: the newest date in the data."),
+        ),
+        "TARGET_CRS": (
+            translate("Processing", "Coordinate system to measure in"),
+            translate(
+                "Processing",
+                "A projected system in metres. All layers are brought to it, and the areas that "
+                "come out are in it.",
+            ),
+        ),
+        "OUTPUT": (
+            translate("Processing", "Scored areas"),
+            translate(
+                "Processing",
+                "One row an area. Shares run from 0 to 1, scores from 0 to 100; what is not "
+                "available is empty.",
+            ),
+        ),
+        "OUTPUT_CHECK": (
+            translate("Processing", "Is this right? Figures beside published ones"),
+            translate(
+                "Processing",
+                "One row an area and figure: dwellings, inhabitants, corporation share, public green, "
+                "parking bays, each beside the published value and its year; differences over 5 % are "
+                "flagged.",
+            ),
+        ),
+        "OUTPUT_TABLE": (
+            translate("Processing", "Figures with their reasons"),
+            translate(
+                "Processing",
+                "One row an area and indicator: numerator, denominator, coverage, source date, and "
+                "the reason why a value is not available.",
+            ),
+        ),
     }
 
 
@@ -106,7 +188,11 @@ def scoring_parameters() -> list[QgsProcessingParameterDefinition]:
         _advanced(QgsProcessingParameterCrs("TARGET_CRS", text["TARGET_CRS"], TARGET, optional=True)),
         QgsProcessingParameterFeatureSink("OUTPUT", text["OUTPUT"], POLYGONS),
         QgsProcessingParameterFeatureSink(
-            "OUTPUT_TABLE", text["OUTPUT_TABLE"], TABLES, optional=True, createByDefault=False),
+            "OUTPUT_TABLE", text["OUTPUT_TABLE"], TABLES, optional=True, createByDefault=False
+        ),
+        QgsProcessingParameterFeatureSink(
+            "OUTPUT_CHECK", text["OUTPUT_CHECK"], TABLES, optional=True, createByDefault=False
+        ),
     ]
     for parameter in made:
         parameter.setHelp(labels()[parameter.name()][1])

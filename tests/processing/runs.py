@@ -12,8 +12,16 @@ from tests.adapters.layers import DATA
 ALGORITHMS = ("publicspace", "tenuremix", "densification", "scoreneighbourhoods")
 OVERTOOM = DATA / "overtoomse_veld_noord"
 OTTERLO = DATA / "otterlo"
-BGT = ("pand", "wegdeel", "ondersteunendwegdeel", "begroeidterreindeel", "onbegroeidterreindeel", "waterdeel",
-       "ondersteunendwaterdeel", "overigbouwwerk")
+BGT = (
+    "pand",
+    "wegdeel",
+    "ondersteunendwegdeel",
+    "begroeidterreindeel",
+    "onbegroeidterreindeel",
+    "waterdeel",
+    "ondersteunendwaterdeel",
+    "overigbouwwerk",
+)
 
 
 def overtoom() -> dict[str, Any]:

@@ -37,15 +37,18 @@ def failure(algorithm="densification", **parameters) -> str:
 
 def test_no_areas():
     assert refusal() == (
-        "No study areas were given. Choose a polygon layer with the outlines of the neighbourhoods.")
+        "No study areas were given. Choose a polygon layer with the outlines of the neighbourhoods."
+    )
 
 
 def test_a_file_that_is_not_there():
     assert refusal(AREAS="/nowhere/areas.gpkg") == (
         "AREAS: the file or layer “/nowhere/areas.gpkg” cannot be opened. Check the path, or whether the "
-        "file is complete and not in use.")
+        "file is complete and not in use."
+    )
     assert "GROUND: the file or layer “/nowhere/bgt.gpkg” cannot" in refusal(
-        AREAS=areas(SQUARE), GROUND=[otterlo()["GROUND"][0], "/nowhere/bgt.gpkg"])
+        AREAS=areas(SQUARE), GROUND=[otterlo()["GROUND"][0], "/nowhere/bgt.gpkg"]
+    )
 
 
 def test_a_half_written_file(tmp_path):
@@ -57,13 +60,15 @@ def test_a_half_written_file(tmp_path):
 def test_areas_that_are_not_polygons():
     layer = memory_layer("Point", [("POINT(120000 480000)", [])], name="points")
     assert refusal(AREAS=layer) == (
-        "Layer “points” has no polygons; the study areas must be polygons. Choose a polygon layer.")
+        "Layer “points” has no polygons; the study areas must be polygons. Choose a polygon layer."
+    )
 
 
 def test_areas_without_a_usable_polygon():
     assert failure(AREAS=areas(None, name="nothing")) == (
         "Layer “nothing” has no polygon that can be used as a study area (1 features were read). Choose a "
-        "layer with the outlines of the neighbourhoods.")
+        "layer with the outlines of the neighbourhoods."
+    )
 
 
 def test_a_field_that_is_not_there():
@@ -72,11 +77,13 @@ def test_a_field_that_is_not_there():
 
 
 def test_area_codes_that_are_not_unique():
-    layer = memory_layer("Polygon", [
-        (SQUARE, ["B1", "a"]), (SQUARE.replace("120", "125"), ["B1", "b"])], FIELDS, name="twice")
+    layer = memory_layer(
+        "Polygon", [(SQUARE, ["B1", "a"]), (SQUARE.replace("120", "125"), ["B1", "b"])], FIELDS, name="twice"
+    )
     assert failure(AREAS=layer, AREA_ID="buurtcode") == (
         "Layer “twice”, field “buurtcode”: the value “B1” occurs more than once. Choose a field that is "
-        "different for every area, or leave the choice empty.")
+        "different for every area, or leave the choice empty."
+    )
 
 
 def test_a_layer_without_crs_in_unlikely_coordinates():
@@ -84,21 +91,24 @@ def test_a_layer_without_crs_in_unlikely_coordinates():
     layer = areas(far, crs="", name="far")
     assert failure(AREAS=layer) == (
         "Layer “far” has no coordinate system and its coordinates do not lie within the Netherlands. Set the "
-        "layer's coordinate system.")
+        "layer's coordinate system."
+    )
 
 
 def test_a_layer_without_crs_in_degrees():
     layer = areas("POLYGON((5 52,5.01 52,5.01 52.01,5 52))", crs="", name="degrees")
     assert failure(AREAS=layer) == (
         "Layer “degrees” has no coordinate system and its coordinates look like degrees. Set the layer's "
-        "coordinate system (probably EPSG:4326).")
+        "coordinate system (probably EPSG:4326)."
+    )
 
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:2272"])
 def test_a_target_in_degrees_in_feet_or_that_distorts(crs):
     assert refusal(AREAS=areas(SQUARE), TARGET_CRS=crs) == (
         f"The coordinate system {crs} cannot be used for measuring: it must be a projected system in metres "
-        "that keeps areas true. Choose RD New (EPSG:28992).")
+        "that keeps areas true. Choose RD New (EPSG:28992)."
+    )
 
 
 def test_a_profile_that_does_not_exist_or_is_broken(tmp_path):
@@ -111,7 +121,8 @@ def test_a_profile_that_does_not_exist_or_is_broken(tmp_path):
     profile = '{"id": "x", "version": "1", "groups": [], "indicators": [], "wieghts": 1}'
     broken.write_text(profile, encoding="utf-8")
     assert refusal(AREAS=areas(SQUARE), PROFILE=str(broken)) == (
-        "broken.json: The profile holds keys that mean nothing: wieghts. Remove or correct them.")
+        "broken.json: The profile holds keys that mean nothing: wieghts. Remove or correct them."
+    )
 
 
 def test_a_mapping_that_cannot_be_read_or_names_what_does_not_exist(tmp_path):
@@ -128,8 +139,7 @@ def test_a_mapping_that_cannot_be_read_or_names_what_does_not_exist(tmp_path):
         ('{"BUILDING": {}}', "The mapping file names “BUILDING”, which is not a parameter. Known are: AREAS"),
         ('{"AREAS": []}', "The mapping file: “AREAS” must hold pairs of column and field"),
         ('{"AREAS": {"code": "x"}}', "The mapping file: AREAS has no column “code”. Known are: area_id"),
-        ('{"AREAS": {"area_id": "x"}}',
-         "Layer “areas” has no field “x”, which the mapping file names for"),
+        ('{"AREAS": {"area_id": "x"}}', "Layer “areas” has no field “x”, which the mapping file names for"),
     ):
         mapping.write_text(text, encoding="utf-8")
         assert sentence in failure(AREAS=areas(SQUARE), MAPPING=str(mapping))
@@ -138,7 +148,8 @@ def test_a_mapping_that_cannot_be_read_or_names_what_does_not_exist(tmp_path):
 @pytest.mark.parametrize("date", ["1-1-2024", "2024-02-30", "gisteren"])
 def test_a_reference_date_that_is_none(date):
     assert refusal(AREAS=areas(SQUARE), REFERENCE_DATE=date) == (
-        f"The reference date “{date}” is not a date. Write it as year-month-day, for example 2024-01-01.")
+        f"The reference date “{date}” is not a date. Write it as year-month-day, for example 2024-01-01."
+    )
 
 
 def test_a_reference_date_is_accepted():

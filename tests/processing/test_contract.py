@@ -17,14 +17,52 @@ pytestmark = pytest.mark.usefixtures("herstruct_provider")
 # Columns by algorithm as they were published. Append what is new; never rename or remove.
 CONTRACT = json.loads(Path(__file__).with_name("columns.json").read_text(encoding="utf-8"))
 PARAMETERS = {
-    "AREAS": "source", "AREA_ID": "field", "AREA_NAME": "field", "BUILDINGS": "source", "UNITS": "source",
-    "GROUND": "multilayer", "TREES": "multilayer", "FURNITURE": "multilayer", "PLAY": "multilayer",
-    "DESTINATIONS": "multilayer", "STREETS": "source", "TENURE": "multilayer", "REFERENCE": "source",
-    "MAPPING": "file", "PROFILE": "string", "REFERENCE_DATE": "string", "TARGET_CRS": "crs", "OUTPUT": "sink",
+    "AREAS": "source",
+    "AREA_ID": "field",
+    "AREA_NAME": "field",
+    "BUILDINGS": "source",
+    "UNITS": "source",
+    "GROUND": "multilayer",
+    "TREES": "multilayer",
+    "FURNITURE": "multilayer",
+    "PLAY": "multilayer",
+    "DESTINATIONS": "multilayer",
+    "STREETS": "source",
+    "TENURE": "multilayer",
+    "REFERENCE": "source",
+    "MAPPING": "file",
+    "PROFILE": "string",
+    "REFERENCE_DATE": "string",
+    "TARGET_CRS": "crs",
+    "OUTPUT": "sink",
     "OUTPUT_TABLE": "sink",
+    "OUTPUT_CHECK": "sink",
 }
-LONG = ["area_id", "indicator", "value", "unit", "score", "numerator", "denominator", "coverage", "reason",
-        "source_date", "formula_version"]
+CHECK = [
+    "area_id",
+    "figure",
+    "value",
+    "unit",
+    "reference",
+    "reference_source",
+    "reference_year",
+    "difference",
+    "flagged",
+    "cause",
+]
+LONG = [
+    "area_id",
+    "indicator",
+    "value",
+    "unit",
+    "score",
+    "numerator",
+    "denominator",
+    "coverage",
+    "reason",
+    "source_date",
+    "formula_version",
+]
 
 
 def algorithm(name):
@@ -73,8 +111,10 @@ def test_the_columns_are_those_of_the_contract_whatever_the_input(name):
         assert results["OUTPUT_TABLE"].fields().names() == LONG
 
 
-@pytest.mark.parametrize(("name", "themes"), [
-    ("publicspace", "A"), ("tenuremix", "B"), ("densification", "C"), ("scoreneighbourhoods", "ABC")])
+@pytest.mark.parametrize(
+    ("name", "themes"),
+    [("publicspace", "A"), ("tenuremix", "B"), ("densification", "C"), ("scoreneighbourhoods", "ABC")],
+)
 def test_every_indicator_of_the_catalogue_has_its_two_columns(name, themes):
     results, _ = run(name, **overtoom())
     found = results["OUTPUT"].fields().names()
@@ -87,9 +127,18 @@ def test_every_indicator_of_the_catalogue_has_its_two_columns(name, themes):
 def test_what_is_not_available_is_null_with_a_public_reason():
     results, _ = run("scoreneighbourhoods", **overtoom())
     reasons = {
-        "layer_missing", "secret", "not_yet_published", "discontinued", "too_few_objects",
-        "source_too_coarse", "denominator_zero", "coverage_too_low", "incomplete_layer", "parameter_missing",
-        "not_computable"}
+        "layer_missing",
+        "secret",
+        "not_yet_published",
+        "discontinued",
+        "too_few_objects",
+        "source_too_coarse",
+        "denominator_zero",
+        "coverage_too_low",
+        "incomplete_layer",
+        "parameter_missing",
+        "not_computable",
+    }
     wide = rows(results["OUTPUT"])[0]
     for row in rows(results["OUTPUT_TABLE"]):
         assert wide[row["indicator"]] == row["value"]
@@ -104,3 +153,18 @@ def test_the_profile_hash_and_the_validity_are_columns():
     assert row["profile_hash"] in told.all
     assert row["validity"] in ("ok", "outside_profile_range", "unknown")
     assert (row["area_id"], row["name"]) == ("BU03638600", "Overtoomse Veld Noord")
+
+
+def test_the_figures_of_klopt_dit_come_first_and_as_a_table():
+    results, told = run("scoreneighbourhoods", **overtoom(), OUTPUT_CHECK="memory:")
+    assert results["OUTPUT_CHECK"].fields().names() == CHECK
+    figures = {row["figure"]: row for row in rows(results["OUTPUT_CHECK"])}
+    dwellings = figures["dwellings"]
+    assert (dwellings["reference"], dwellings["reference_year"]) == (2237, "2017")
+    assert dwellings["flagged"]
+    assert dwellings["cause"] == "counted_per_pand"
+    assert not figures["corporation_share"]["flagged"]
+    assert figures["public_green"]["value"] is None  # no ground layer: missing, not zero
+    assert told.infos[0].startswith("BU03638600, Dwellings: ")
+    assert "2,237" in told.infos[0]
+    assert "verblijfsobjecten" in told.infos[0]

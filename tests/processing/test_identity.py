@@ -63,7 +63,8 @@ def test_a_table_can_be_written_as_csv(toolbox, tmp_path):
     found = pd.read_csv(results["OUTPUT_TABLE"])
     assert list(found["indicator"]) == [row["indicator"] for row in toolbox[1]]
     assert found["value"].dropna().tolist() == pytest.approx(
-        [row["value"] for row in toolbox[1] if row["value"] is not None])
+        [row["value"] for row in toolbox[1] if row["value"] is not None]
+    )
 
 
 def test_one_theme_alone_gives_the_same_figures_as_all_three(toolbox):
@@ -76,15 +77,18 @@ def test_one_theme_alone_gives_the_same_figures_as_all_three(toolbox):
 def test_a_saved_model_gives_the_same(toolbox, tmp_path):
     model = QgsProcessingModelAlgorithm("scoring", "tests")
     model.addModelParameter(
-        QgsProcessingParameterFeatureSource("areas"), QgsProcessingModelParameter("areas"))
+        QgsProcessingParameterFeatureSource("areas"), QgsProcessingModelParameter("areas")
+    )
     child = QgsProcessingModelChildAlgorithm("herstruct:scoreneighbourhoods")
     child.setChildId("score")
     given = overtoom()
     child.addParameterSources("AREAS", [QgsProcessingModelChildParameterSource.fromModelParameter("areas")])
     child.addParameterSources(
-        "BUILDINGS", [QgsProcessingModelChildParameterSource.fromStaticValue(given["BUILDINGS"])])
+        "BUILDINGS", [QgsProcessingModelChildParameterSource.fromStaticValue(given["BUILDINGS"])]
+    )
     child.addParameterSources(
-        "TENURE", [QgsProcessingModelChildParameterSource.fromStaticValue(given["TENURE"][0])])
+        "TENURE", [QgsProcessingModelChildParameterSource.fromStaticValue(given["TENURE"][0])]
+    )
     output = QgsProcessingModelOutput("result", "result")
     output.setChildId("score")
     output.setChildOutputName("OUTPUT")
@@ -130,11 +134,19 @@ def command_line(tmp_path_factory):
     }
 
     def call(algorithm, parameters):
-        given = [f"{name}={one}" for name, value in parameters.items()
-                 for one in (value if isinstance(value, list) else [value])]
+        given = [
+            f"{name}={one}"
+            for name, value in parameters.items()
+            for one in (value if isinstance(value, list) else [value])
+        ]
         return subprocess.run(
             [QGIS_PROCESS, "--json", "run", f"herstruct:{algorithm}", "--", *given],
-            env=environment, capture_output=True, text=True, timeout=120, cwd=folder)
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            cwd=folder,
+        )
 
     return call
 
@@ -207,7 +219,8 @@ def test_a_notebook_gives_the_same_with_all_layers_of_the_bgt():
     bgt = OTTERLO / "bgt.gpkg"
     results, _ = run("publicspace", **otterlo())
     areas, long = score_frames(
-        frame(OTTERLO / "areas.gpkg"), themes="A",
+        frame(OTTERLO / "areas.gpkg"),
+        themes="A",
         ground={name: frame(bgt, name) for name in BGT},
         trees=frame(bgt, "vegetatieobject"),
         furniture={name: frame(bgt, name) for name in ("paal", "straatmeubilair")},
@@ -223,7 +236,8 @@ def test_each_area_alone_gives_the_same_as_both_together():
     bgt = OTTERLO / "bgt.gpkg"
     for row in range(2):
         alone, _ = score_frames(
-            areas.iloc[[row]], themes="A",
+            areas.iloc[[row]],
+            themes="A",
             ground={name: frame(bgt, name) for name in BGT},
             trees=frame(bgt, "vegetatieobject"),
             furniture={name: frame(bgt, name) for name in ("paal", "straatmeubilair")},

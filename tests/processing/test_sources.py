@@ -95,8 +95,10 @@ def test_a_subset_string_is_honoured():
 
 def test_layers_in_degrees_give_nearly_the_same_figures():
     source = QgsVectorLayer(overtoom()["BUILDINGS"], "panden")
-    found = [(_moved(feature.geometry()), [feature["identificatie"], feature["status"]])
-             for feature in source.getFeatures()]
+    found = [
+        (_moved(feature.geometry()), [feature["identificatie"], feature["status"]])
+        for feature in source.getFeatures()
+    ]
     fields = "identificatie:string status:string"
     moved = memory_layer("MultiPolygon", found, fields, crs="EPSG:4326", name="panden")
     here, _ = scored(overtoom()["AREAS"], BUILDINGS=source)
@@ -108,9 +110,13 @@ def test_layers_in_degrees_give_nearly_the_same_figures():
 def _moved(geometry):
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 
-    geometry.transform(QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:28992"), QgsCoordinateReferenceSystem("EPSG:4326"),
-        QgsCoordinateTransformContext()))
+    geometry.transform(
+        QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem("EPSG:28992"),
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            QgsCoordinateTransformContext(),
+        )
+    )
     return geometry
 
 
@@ -119,7 +125,8 @@ def test_a_layer_without_crs_in_dutch_coordinates_is_taken_as_rd_with_a_warning(
     assert list(found) == ["B1"]
     assert (
         "Layer “no crs” has no coordinate system; its coordinates lie within the Netherlands, so EPSG:28992 "
-        "was taken. Set the layer's coordinate system to be sure.") in told.warnings
+        "was taken. Set the layer's coordinate system to be sure."
+    ) in told.warnings
 
 
 def test_another_metric_target_gives_areas_in_it():
@@ -129,11 +136,14 @@ def test_another_metric_target_gives_areas_in_it():
     assert results["OUTPUT"].crs().authid() == "EPSG:28992"
 
 
-@pytest.mark.parametrize(("kind", "shape"), [
-    ("MultiPolygon", f"MULTIPOLYGON(({RING}))"),
-    ("PolygonZM", f"POLYGON ZM({RING.replace(',', ' 1 2,').replace(')', ' 1 2)')})"),
-    ("CurvePolygon", f"CURVEPOLYGON(COMPOUNDCURVE({RING}))"),
-])
+@pytest.mark.parametrize(
+    ("kind", "shape"),
+    [
+        ("MultiPolygon", f"MULTIPOLYGON(({RING}))"),
+        ("PolygonZM", f"POLYGON ZM({RING.replace(',', ' 1 2,').replace(')', ' 1 2)')})"),
+        ("CurvePolygon", f"CURVEPOLYGON(COMPOUNDCURVE({RING}))"),
+    ],
+)
 def test_multipart_z_m_and_curve_types_give_the_same_as_a_plain_polygon(kind, shape):
     assert scored(areas(shape, kind=kind))[0] == scored(areas(SQUARE))[0]
 

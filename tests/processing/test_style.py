@@ -17,8 +17,10 @@ SCORES = (10, 40, 60, 75, 95, None)
 
 def strip(validity="ok", partial=None):
     """Six squares in a row with rising scores, the last without."""
-    rows = [(f"POLYGON(({n} 0,{n + 1} 0,{n + 1} 1,{n} 1,{n} 0))", [score, partial, validity])
-            for n, score in enumerate(SCORES)]
+    rows = [
+        (f"POLYGON(({n} 0,{n + 1} 0,{n + 1} 1,{n} 1,{n} 0))", [score, partial, validity])
+        for n, score in enumerate(SCORES)
+    ]
     return memory_layer("Polygon", rows, "ps_score:double ps_score_partial:double validity:string")
 
 

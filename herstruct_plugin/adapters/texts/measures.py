@@ -65,8 +65,7 @@ def texts() -> dict[str, str]:
         ),
         "geometry_invalid": translate(
             "Messages",
-            "Measure “{measure}” ({type}): its polygon is not valid ({why}). Repair it with the "
-            "vertex tool.",
+            "Measure “{measure}” ({type}): its polygon is not valid ({why}). Repair it with the vertex tool.",
         ),
         "geometry_outside": translate(
             "Messages",
@@ -84,8 +83,7 @@ def texts() -> dict[str, str]:
         ),
         "measure_needs_table": translate(
             "Messages",
-            "Measure “{measure}” ({type}): it needs data that were not given: {table}. Add that "
-            "layer.",
+            "Measure “{measure}” ({type}): it needs data that were not given: {table}. Add that layer.",
         ),
         "measure_already_in_data": translate(
             "Messages",
@@ -147,8 +145,7 @@ def texts() -> dict[str, str]:
         ),
         "optop_storeys_unknown": translate(
             "Messages",
-            "Measure “{measure}” ({type}): the number of storeys of {building} is not known and not "
-            "tested.",
+            "Measure “{measure}” ({type}): the number of storeys of {building} is not known and not tested.",
         ),
         "optop_storeys": translate(
             "Messages",
@@ -190,13 +187,11 @@ def texts() -> dict[str, str]:
         ),
         "footprint_on_private_ground": translate(
             "Messages",
-            "Measure “{measure}” ({type}): {area} m² of it is yard (erf), mostly private. Check who "
-            "owns it.",
+            "Measure “{measure}” ({type}): {area} m² of it is yard (erf), mostly private. Check who owns it.",
         ),
         "footprint_near_buildings": translate(
             "Messages",
-            "Measure “{measure}” ({type}): {count} panden stand within {needed} m of it "
-            "({buildings}).",
+            "Measure “{measure}” ({type}): {count} panden stand within {needed} m of it ({buildings}).",
         ),
         "plinth_without_floor_area": translate(
             "Messages",
@@ -214,8 +209,7 @@ def texts() -> dict[str, str]:
         ),
         "green_on_main_road": translate(
             "Messages",
-            "Measure “{measure}” ({type}): {area} m² of it lies on a main road. Draw it beside the "
-            "road.",
+            "Measure “{measure}” ({type}): {area} m² of it lies on a main road. Draw it beside the road.",
         ),
         "green_around_buildings": translate(
             "Messages",
@@ -223,8 +217,7 @@ def texts() -> dict[str, str]:
         ),
         "green_without_ground": translate(
             "Messages",
-            "Measure “{measure}” ({type}): it covers only buildings and water. Draw it on open "
-            "ground.",
+            "Measure “{measure}” ({type}): it covers only buildings and water. Draw it on open ground.",
         ),
         "green_not_paved": translate(
             "Messages",
@@ -246,7 +239,6 @@ def texts() -> dict[str, str]:
         ),
         "demolition_households": translate(
             "Messages",
-            "Measure “{measure}” ({type}): {count} dwellings are demolished; their households have to"
-            " move.",
+            "Measure “{measure}” ({type}): {count} dwellings are demolished; their households have to move.",
         ),
     }

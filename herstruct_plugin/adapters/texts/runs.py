@@ -36,8 +36,7 @@ def texts() -> dict[str, str]:
         ),
         "reference_date_wrong": translate(
             "Messages",
-            "The reference date “{value}” is not a date. Write it as year-month-day, for example "
-            "2024-01-01.",
+            "The reference date “{value}” is not a date. Write it as year-month-day, for example 2024-01-01.",
         ),
         "target_crs_wrong": translate(
             "Messages",

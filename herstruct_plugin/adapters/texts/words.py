@@ -44,6 +44,30 @@ def flags() -> dict[str, str]:
     }
 
 
+def figures() -> dict[str, str]:
+    """Names of the figures that are held against published ones."""
+    translate = QCoreApplication.translate
+    return {
+        "dwellings": translate("Messages", "Dwellings"),
+        "inhabitants": translate("Messages", "Inhabitants"),
+        "corporation_share": translate("Messages", "Corporation dwellings"),
+        "public_green": translate("Messages", "Public green"),
+        "parking_bays": translate("Messages", "Parking bays"),
+    }
+
+
+def causes() -> dict[str, str]:
+    """Why a figure may differ from a published one."""
+    translate = QCoreApplication.translate
+    return {
+        "counted_per_pand": translate(
+            "Messages", "dwellings are estimated per building; a layer of units (verblijfsobjecten) is exact"
+        ),
+        "years_differ": translate("Messages", "the published figure is of another year than the data"),
+        "unknown": translate("Messages", "the cause is not known; check the layers"),
+    }
+
+
 def ground_classes() -> dict[Ground, str]:
     """Names of the classes of the ground partition."""
     translate = QCoreApplication.translate

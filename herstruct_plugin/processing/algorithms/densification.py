@@ -22,7 +22,8 @@ class Densification(ScoringAlgorithm):
         return QCoreApplication.translate(
             "Processing",
             "Scores areas on theme C, density and fit: floor area, open space, mix of functions, proximity "
-            "and parking.")
+            "and parking.",
+        )
 
     def tags(self) -> list[str]:
         return ["density", "dichtheid", "verdichten", "fsi", "gsi", "osr", "mxi"]

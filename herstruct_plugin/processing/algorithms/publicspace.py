@@ -22,7 +22,8 @@ class PublicSpace(ScoringAlgorithm):
         return QCoreApplication.translate(
             "Processing",
             "Scores areas on theme A, public space: green and climate, playing and staying, street and "
-            "walking, sight and light.")
+            "walking, sight and light.",
+        )
 
     def tags(self) -> list[str]:
         return ["public space", "openbare ruimte", "green", "groen", "play", "spelen", "leefbaarheid"]

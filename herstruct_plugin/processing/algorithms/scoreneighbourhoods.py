@@ -20,8 +20,8 @@ class ScoreNeighbourhoods(ScoringAlgorithm):
 
     def shortDescription(self) -> str:
         return QCoreApplication.translate(
-            "Processing",
-            "Scores areas on all three themes: public space, tenure mix, and density and fit.")
+            "Processing", "Scores areas on all three themes: public space, tenure mix, and density and fit."
+        )
 
     def tags(self) -> list[str]:
         return ["score", "wijk", "buurt", "neighbourhood", "herstructurering", "leefbaarheid"]

@@ -21,7 +21,8 @@ class TenureMix(ScoringAlgorithm):
     def shortDescription(self) -> str:
         return QCoreApplication.translate(
             "Processing",
-            "Scores areas on theme B, tenure mix: tenure, spatial concentration, and the mix of dwellings.")
+            "Scores areas on theme B, tenure mix: tenure, spatial concentration, and the mix of dwellings.",
+        )
 
     def tags(self) -> list[str]:
         return ["tenure", "mengen", "corporatie", "koop", "huur", "segregation"]
