@@ -162,6 +162,18 @@ def test_ground_under_follows_the_edits_of_earlier_measures():
     assert gone.ground_under(here) == {Ground.GROEN: 300 * ONE_M2, Ground.ERF: 52 * ONE_M2}
 
 
+def test_of_edits_that_overlap_the_latest_lies_on_top():
+    depaved = measure("I08", PARKING_TO_GREEN, one="a", class_after="onverhard", order=0)
+    park = measure("I09", rect(60, 7, 70, 32), one="b", order=1)
+    strip = rect(56, 10, 64, 20)
+    assert draft_of(depaved, park).ground_under(strip) == {
+        Ground.ONVERHARD: 40 * ONE_M2,
+        Ground.GROEN: 40 * ONE_M2,
+    }
+    state = state_of(depaved, park)
+    assert (m2(state, Ground.ONVERHARD), m2(state, Ground.GROEN)) == (150, 2600 + 250)
+
+
 def test_ground_under_counts_the_gap_and_stops_at_the_border():
     holey = replace(worked_neighbourhood(), ground=worked_neighbourhood().ground.take([0, 1, 2]))
     there = Baseline(holey, PARAMETERS)
