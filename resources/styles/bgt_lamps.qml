@@ -1,39 +1,39 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
- <renderer-v2 forceraster="0" attr="CASE WHEN coalesce(coalesce(attribute('eindRegistratie'), attribute('eind_registratie'), attribute('eindregistratie'), attribute('objecteindtijd')), '') &lt;> ''&#xa;  OR to_int(coalesce(coalesce(attribute('relatieveHoogteligging'), attribute('relatieve_hoogteligging'), attribute('relatievehoogteligging')), 0)) &lt;> 0&#xa;  OR lower(coalesce(coalesce(attribute('plus-status'), attribute('plus_status')), '')) = 'plan'&#xa;  OR lower(coalesce(coalesce(attribute('bgt-status'), attribute('bgt_status')), '')) = 'geenwaarde' THEN '' ELSE lower(coalesce(attribute('plus-type'), attribute('plus_type'), attribute('plustype'), attribute('soort'))) END" referencescale="-1" symbollevels="0" enableorderby="0" type="categorizedSymbol">
+ <renderer-v2 attr="CASE WHEN coalesce(coalesce(attribute('eindRegistratie'), attribute('eind_registratie'), attribute('eindregistratie'), attribute('objecteindtijd')), '') &lt;> ''&#xa;  OR to_int(coalesce(coalesce(attribute('relatieveHoogteligging'), attribute('relatieve_hoogteligging'), attribute('relatievehoogteligging')), 0)) &lt;> 0&#xa;  OR lower(coalesce(coalesce(attribute('plus-status'), attribute('plus_status')), '')) = 'plan'&#xa;  OR lower(coalesce(coalesce(attribute('bgt-status'), attribute('bgt_status')), '')) = 'geenwaarde' THEN '' ELSE lower(coalesce(attribute('plus-type'), attribute('plus_type'), attribute('plustype'), attribute('soort'))) END" referencescale="-1" enableorderby="0" forceraster="0" type="categorizedSymbol" symbollevels="0">
   <categories>
-   <category symbol="0" value="lichtmast" label="Lichtmast" render="true"/>
+   <category value="lichtmast" render="true" symbol="0" label="Lichtmast"/>
   </categories>
   <symbols>
-   <symbol clip_to_extent="1" name="0" alpha="1" force_rhr="0" type="marker">
+   <symbol clip_to_extent="1" name="0" alpha="1" type="marker" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" pass="0" locked="0" enabled="1">
+    <layer locked="0" enabled="1" class="SimpleMarker" pass="0">
      <Option type="Map">
-      <Option value="0" name="angle" type="QString"/>
-      <Option value="square" name="cap_style" type="QString"/>
-      <Option value="242,182,50,255" name="color" type="QString"/>
-      <Option value="1" name="horizontal_anchor_point" type="QString"/>
-      <Option value="bevel" name="joinstyle" type="QString"/>
-      <Option value="circle" name="name" type="QString"/>
-      <Option value="0,0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="107,83,16,255" name="outline_color" type="QString"/>
-      <Option value="solid" name="outline_style" type="QString"/>
-      <Option value="0.1" name="outline_width" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
-      <Option value="diameter" name="scale_method" type="QString"/>
-      <Option value="1.15" name="size" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-      <Option value="MM" name="size_unit" type="QString"/>
-      <Option value="1" name="vertical_anchor_point" type="QString"/>
+      <Option name="angle" value="0" type="QString"/>
+      <Option name="cap_style" value="square" type="QString"/>
+      <Option name="color" value="242,182,50,255" type="QString"/>
+      <Option name="horizontal_anchor_point" value="1" type="QString"/>
+      <Option name="joinstyle" value="bevel" type="QString"/>
+      <Option name="name" value="circle" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="107,83,16,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.1" type="QString"/>
+      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="scale_method" value="diameter" type="QString"/>
+      <Option name="size" value="1.15" type="QString"/>
+      <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="size_unit" value="MM" type="QString"/>
+      <Option name="vertical_anchor_point" value="1" type="QString"/>
      </Option>
      <prop k="angle" v="0"/>
      <prop k="cap_style" v="square"/>
@@ -56,9 +56,9 @@
      <prop k="vertical_anchor_point" v="1"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>

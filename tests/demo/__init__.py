@@ -1,0 +1,1 @@
+"""`make demo`: two real places, scored through qgis_process, printed and mapped."""

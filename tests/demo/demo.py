@@ -1,0 +1,62 @@
+"""The demo from start to finish."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+
+from . import objects, report, results
+from .cases import CASES
+from .run import ROOT, Place, finish, make_profile, start
+
+FOLDER = ROOT / "build" / "demo"
+
+
+def main(folder: Path = FOLDER, say: Callable[[str], None] = print) -> list[Place]:
+    """Score both places into a folder, print the figures, draw the maps.
+
+    Raises:
+        RuntimeError: qgis_process failed; the message is what it said.
+    """
+    began = time.monotonic()
+    say("Scoring Overtoomse Veld Noord and Otterlo through qgis_process; a few seconds.")
+    folder = folder.resolve()
+    make_profile(folder / "qgis")
+    places = [Place(case, folder / case.key) for case in CASES]
+    for place in places:
+        place.prepare()
+    running = [(place, start(place, folder / "qgis")) for place in places]
+    written: list[Path] = []
+    with qgis(folder):
+        from .maps import density, public_space, tenure  # here: these need a running QGIS
+
+        for place, process in running:
+            log = finish(place, process)
+            areas = results.read(place)
+            for line in report.lines(place, areas, log, objects.counts(place)):
+                say(line)
+            focus = next(area for area in areas if area.area_id == place.case.focus)
+            for theme in (public_space, tenure, density):
+                theme.draw(place, focus)
+            written += sorted(path for path in place.folder.iterdir() if path.is_file())
+    say("\nWritten (n.b. = not available; an empty cell is never a zero):")
+    for path in written:
+        say(f"  {path.relative_to(ROOT) if path.is_relative_to(ROOT) else path}")
+    say(f"Done in {time.monotonic() - began:.0f} s. In QGIS: open an areas.gpkg, or see README.md.")
+    return places
+
+
+@contextmanager
+def qgis(folder: Path):
+    """A QGIS to draw with; one that already runs (in the tests) is used and left alone."""
+    from qgis.core import QgsApplication, QgsSettings
+
+    started = QgsApplication.instance() is None
+    application = QgsApplication([], True, str(folder / "qgis")) if started else None
+    if application is not None:
+        application.initQgis()
+        # Closing one of several handles on a GeoPackage would otherwise switch its journal under the others.
+        QgsSettings().setValue("qgis/walForSqlite3", False)
+    yield application
