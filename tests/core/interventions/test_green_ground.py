@@ -171,7 +171,7 @@ def test_of_edits_that_overlap_the_latest_lies_on_top():
         Ground.GROEN: 40 * ONE_M2,
     }
     state = state_of(depaved, park)
-    assert (m2(state, Ground.ONVERHARD), m2(state, Ground.GROEN)) == (150, 2600 + 250)
+    assert (m2(state, Ground.ONVERHARD), m2(state, Ground.GROEN)) == (300 - 162.5, 2600 + 250)
 
 
 def test_ground_under_counts_the_gap_and_stops_at_the_border():
