@@ -20,9 +20,7 @@ from numpy.typing import NDArray
 from .overlaps import overlapping_pairs
 from .polygons import polygonal_each
 from .quantities import Ints, quantise_area
-from .vector import SLICE, Feedback, Groups, check, elementwise, over_threads, sum_by
-
-QUERY_SLICE = 8  # areas a query
+from .vector import Feedback, Groups, elementwise, sum_by
 
 
 class Partition:
@@ -105,30 +103,21 @@ def meetings(
     tree: Any, areas: NDArray[Any], surfaces: NDArray[Any], feedback: Feedback | None = None
 ) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
     """(surface, area, surface wholly inside) of all that meet, ordered by surface, then area."""
-    area, surface = _meeting(tree, areas, feedback)
+    area, surface = tree.query(areas)
     order = np.argsort(area, kind="stable")
     area, surface = area[order], surface[order]
-    inside = elementwise(
-        shapely.contains_properly, areas[area], surfaces[surface], prepared=area, feedback=feedback
-    )
+
+    def test(predicate: Any, at: NDArray[Any]) -> NDArray[Any]:
+        one, two = areas[area[at]], surfaces[surface[at]]
+        return elementwise(predicate, one, two, prepared=area[at], feedback=feedback)
+
+    inside = test(shapely.contains_properly, np.arange(len(area)))
+    rest = np.flatnonzero(~inside)
+    meet = inside.copy()
+    meet[rest] = test(shapely.intersects, rest)
+    area, surface, inside = area[meet], surface[meet], inside[meet]
     order = np.lexsort((area, surface))
     return surface[order], area[order], inside[order]
-
-
-def _meeting(tree: Any, areas: NDArray[Any], feedback: Feedback | None) -> tuple[NDArray[Any], NDArray[Any]]:
-    """(area, surface) of all that meet; each prepared area is used by one thread."""
-    if len(areas) < QUERY_SLICE or len(tree) <= SLICE:
-        check(feedback)
-        area, surface = tree.query(areas, predicate="intersects")
-        return area, surface
-
-    def part(start: int) -> tuple[NDArray[Any], NDArray[Any]]:
-        check(feedback)
-        area, surface = tree.query(areas[start : start + QUERY_SLICE], predicate="intersects")
-        return area + start, surface
-
-    found = over_threads(part, range(0, len(areas), QUERY_SLICE))
-    return np.concatenate([area for area, _ in found]), np.concatenate([surface for _, surface in found])
 
 
 def clipped_area(
