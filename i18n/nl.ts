@@ -344,8 +344,16 @@
         <translation>Het koppelbestand {path} moet één JSON-object bevatten, zoals {{"BUILDINGS": {{"building_id": "mijn_veld"}}}}.</translation>
     </message>
     <message>
-        <source>There are too few {kind} to tell an incomplete layer from a real lack of them ({areas} areas, such as {features}): what rests on them is not available. Declare the layer complete in the profile (complete_layers) if it is.</source>
-        <translation>Er zijn te weinig {kind} om een onvolledige laag te onderscheiden van een werkelijk tekort ({areas} gebieden, zoals {features}): wat daarop rust, is niet beschikbaar. Geef in het profiel aan dat de laag compleet is (complete_layers) als dat zo is.</translation>
+        <source>There are too few {kind} to tell an incomplete layer from a real lack of them ({areas} areas, such as {features}): what rests on them is not available there. Declare the layer complete in the profile (complete_layers) if it is.</source>
+        <translation>Er zijn te weinig {kind} om een onvolledige laag van een echt tekort te onderscheiden ({areas} gebieden, zoals {features}): wat erop rust is daar niet beschikbaar. Verklaar de laag volledig in het profiel (complete_layers) als hij dat is.</translation>
+    </message>
+    <message>
+        <source>Whether the {kind} are complete cannot be judged ({areas} areas, such as {features}), because no dwellings or streets are known to hold their number against: what rests on them is not available there. Add those layers, or declare the layer complete in the profile (complete_layers).</source>
+        <translation>Of de {kind} volledig zijn is niet te beoordelen ({areas} gebieden, zoals {features}), omdat er geen woningen of straten bekend zijn om het aantal tegen af te zetten: wat erop rust is daar niet beschikbaar. Voeg die lagen toe, of verklaar de laag volledig in het profiel (complete_layers).</translation>
+    </message>
+    <message>
+        <source>The {kind} are not trusted ({areas} areas, such as {features}): how many a complete layer would hold is not known. Declare the layer complete in the profile (complete_layers) if it is.</source>
+        <translation>De {kind} worden niet vertrouwd ({areas} gebieden, zoals {features}): hoeveel een volledige laag er zou tellen is niet bekend. Verklaar de laag volledig in het profiel (complete_layers) als hij dat is.</translation>
     </message>
     <message>
         <source>The reference date “{value}” is not a date. Write it as year-month-day, for example 2024-01-01.</source>
@@ -658,6 +666,22 @@
     <message>
         <source>tenure from figures of the buurt</source>
         <translation>eigendom uit cijfers van de buurt</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>bomen</translation>
+    </message>
+    <message>
+        <source>lamp posts</source>
+        <translation>lichtmasten</translation>
+    </message>
+    <message>
+        <source>benches</source>
+        <translation>banken</translation>
+    </message>
+    <message>
+        <source>play places</source>
+        <translation>speelplekken</translation>
     </message>
     <message>
         <source>Dwellings</source>

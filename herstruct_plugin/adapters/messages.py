@@ -35,6 +35,8 @@ def sentence(issue: Issue) -> str:
     if template is None:
         return _unknown(issue)
     values = _Values({"layer": issue.layer, "features": issue.features, **issue.params})
+    if issue.code.startswith("objects_"):
+        values["kind"] = words.object_kinds()[issue.params["kind"]]
     made = template.format_map(values)
     if issue.layer and "{layer}" not in template:
         made = f"{_text(issue.layer)}: {made}"

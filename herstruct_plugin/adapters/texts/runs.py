@@ -28,11 +28,22 @@ def texts() -> dict[str, str]:
             'The mapping file {path} must hold one JSON object, as in {{"BUILDINGS": {{"building_id": '
             '"my_field"}}}}.',
         ),
-        "objects_not_trusted": translate(
+        "objects_too_sparse": translate(
             "Messages",
             "There are too few {kind} to tell an incomplete layer from a real lack of them ({areas} areas, "
-            "such as {features}): what rests on them is not available. Declare the layer complete in the "
+            "such as {features}): what rests on them is not available there. Declare the layer complete in the "
             "profile (complete_layers) if it is.",
+        ),
+        "objects_not_judged": translate(
+            "Messages",
+            "Whether the {kind} are complete cannot be judged ({areas} areas, such as {features}), because "
+            "no dwellings or streets are known to hold their number against: what rests on them is not "
+            "available there. Add those layers, or declare the layer complete in the profile (complete_layers).",
+        ),
+        "objects_not_declared": translate(
+            "Messages",
+            "The {kind} are not trusted ({areas} areas, such as {features}): how many a complete layer would "
+            "hold is not known. Declare the layer complete in the profile (complete_layers) if it is.",
         ),
         "reference_date_wrong": translate(
             "Messages",

@@ -44,6 +44,17 @@ def flags() -> dict[str, str]:
     }
 
 
+def object_kinds() -> dict[str, str]:
+    """Kinds of objects that a layer may hold incompletely."""
+    translate = QCoreApplication.translate
+    return {
+        "trees": translate("Messages", "trees"),
+        "lamps": translate("Messages", "lamp posts"),
+        "benches": translate("Messages", "benches"),
+        "play": translate("Messages", "play places"),
+    }
+
+
 def figures() -> dict[str, str]:
     """Names of the figures that are held against published ones."""
     translate = QCoreApplication.translate

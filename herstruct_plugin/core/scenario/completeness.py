@@ -15,53 +15,68 @@ from numpy.typing import NDArray
 
 from ..issues import Issue, info
 from ..model.codes import Function
+from ..model.quantities import metres, quantise_length
 from ..model.tables import Neighbourhood
 from ..scoring.parameters import Parameters
 
 KINDS = ("trees", "lamps", "benches", "play")
 
+SPARSE, UNJUDGED, UNDECLARED = "sparse", "unjudged", "undeclared"
 
-def trusted_objects(neighbourhood: Neighbourhood, parameters: Parameters) -> list[dict[str, bool]]:
-    """Per area: for each kind of object that was delivered, whether its layer is trusted there."""
+
+def object_doubts(neighbourhood: Neighbourhood, parameters: Parameters) -> list[dict[str, str]]:
+    """Per area: for each kind of object that was delivered, why it is not trusted there ("" = trusted)."""
     trees = {kind: shapely.STRtree(shapes) for kind, shapes in _objects(neighbourhood).items()}
     if not trees:
         return [{} for _ in range(len(neighbourhood.areas))]
-    homes = None
+    homes = streets = None
     if neighbourhood.units is not None:
         dwelling = (neighbourhood.units["functions"] & int(Function.WOON)) != 0
         homes = shapely.STRtree(neighbourhood.units.geometry[dwelling])
-    streets = None
     if neighbourhood.streets is not None:
-        streets = neighbourhood.streets.geometry[neighbourhood.streets["street"]]
+        streets = shapely.STRtree(neighbourhood.streets.geometry[neighbourhood.streets["street"]])
     found = []
     for polygon in neighbourhood.areas.geometry:
         reach = shapely.buffer(polygon, parameters.analysis_buffer, quad_segs=32)
         counts = {kind: len(tree.query(reach, predicate="intersects")) for kind, tree in trees.items()}
         dwellings = None if homes is None else len(homes.query(reach, predicate="intersects"))
-        kilometres = (
-            None if streets is None else shapely.length(shapely.intersection(streets, reach)).sum() / 1000
-        )
-        enough = {
-            "trees": _reaches(counts.get("trees"), parameters.tree_density_floor, dwellings),
-            "lamps": _reaches(counts.get("lamps"), parameters.lamp_density_floor, kilometres),
-            "play": _reaches(counts.get("play"), parameters.play_density_floor / 1000, dwellings),
+        floors = {
+            "trees": (parameters.tree_density_floor, dwellings),
+            "lamps": (parameters.lamp_density_floor, _kilometres(streets, reach)),
+            "play": (parameters.play_density_floor / 1000, dwellings),
         }
-        found.append({kind: kind in parameters.complete_layers or enough.get(kind, False) for kind in counts})
+        found.append(
+            {
+                kind: ""
+                if kind in parameters.complete_layers
+                else _doubt(count, *floors.get(kind, (None, None)))
+                for kind, count in counts.items()
+            }
+        )
     return found
 
 
 def completeness_issues(neighbourhood: Neighbourhood, notes: list[dict[str, object]]) -> tuple[Issue, ...]:
-    """One issue a kind of object that is not trusted somewhere, naming the areas."""
+    """One issue a kind of object and doubt, naming the areas."""
     issues = []
     for kind in KINDS:
-        areas = [
-            str(neighbourhood.areas.ids[row])
-            for row, note in enumerate(notes)
-            if note.get(f"{kind}_trusted") is False
-        ]
-        if areas:
-            issues.append(info("objects_not_trusted", features=tuple(areas[:5]), kind=kind, areas=len(areas)))
+        for doubt in (SPARSE, UNJUDGED, UNDECLARED):
+            areas = [
+                str(neighbourhood.areas.ids[row])
+                for row, note in enumerate(notes)
+                if note.get(f"{kind}_doubt") == doubt
+            ]
+            if areas:
+                issues.append(_issue(doubt, tuple(areas[:5]), kind, len(areas)))
     return tuple(issues)
+
+
+def _issue(doubt: str, examples: tuple[str, ...], kind: str, areas: int) -> Issue:
+    if doubt == SPARSE:  # fewer than the floor
+        return info("objects_too_sparse", features=examples, kind=kind, areas=areas)
+    if doubt == UNJUDGED:  # nothing to hold the number against
+        return info("objects_not_judged", features=examples, kind=kind, areas=areas)
+    return info("objects_not_declared", features=examples, kind=kind, areas=areas)  # no floor for this kind
 
 
 def _objects(neighbourhood: Neighbourhood) -> dict[str, NDArray[Any]]:
@@ -79,6 +94,18 @@ def _objects(neighbourhood: Neighbourhood) -> dict[str, NDArray[Any]]:
     return found
 
 
-def _reaches(count: int | None, floor: float, per: float | None) -> bool:
-    """Whether there are at least ``floor`` objects per unit of ``per``; without that it is unproved."""
-    return bool(count and per is not None and count >= np.float64(floor) * per)
+def _kilometres(streets: Any, reach: Any) -> float | None:
+    """Length of the streets within reach; None without a layer of streets."""
+    if streets is None:
+        return None
+    near = streets.geometries[np.sort(streets.query(reach, predicate="intersects"))]
+    return metres(int(quantise_length(shapely.length(shapely.intersection(near, reach))).sum())) / 1000
+
+
+def _doubt(count: int, floor: float | None, per: float | None) -> str:
+    """Why ``count`` objects do not prove a complete layer; the floor is in objects per unit of ``per``."""
+    if floor is None:
+        return UNDECLARED
+    if not per:
+        return UNJUDGED
+    return "" if count > 0 and count >= floor * per else SPARSE

@@ -12,7 +12,7 @@ from ..indicators.measurement import Reason
 from ..model.codes import TenureLevel
 from ..model.tables import Neighbourhood, TypedTable
 from ..scoring.parameters import Parameters
-from .completeness import trusted_objects
+from .completeness import object_doubts
 from .rows import Rows
 
 SPATIAL = ("buildings", "units", "addresses", "ground", "trees", "play", "streets", "destinations")
@@ -63,7 +63,7 @@ def area_notes(
 
     Keys: ``tenure_level`` (int) and ``tenure_levels``, ``tenure_reason`` (Reason), ``target_mix`` and
     ``municipal_mix`` (shares of koop, corporatie, overig), ``household_size``, and for every kind of object
-    that may be incompletely mapped ``<kind>_trusted`` (``completeness.py``).
+    that may be incompletely mapped ``<kind>_trusted`` and ``<kind>_doubt`` (``completeness.py``).
     """
     notes: list[dict[str, object]] = [{} for _ in range(len(neighbourhood.areas))]
     for area, note in enumerate(notes):
@@ -74,8 +74,10 @@ def area_notes(
         _note_tenure_level(notes, unit_rows)
     if neighbourhood.area_facts is not None:
         _note_facts(notes, neighbourhood.area_facts)
-    for note, trusted in zip(notes, trusted_objects(neighbourhood, parameters), strict=True):
-        note.update({f"{kind}_trusted": verdict for kind, verdict in trusted.items()})
+    for note, doubts in zip(notes, object_doubts(neighbourhood, parameters), strict=True):
+        for kind, doubt in doubts.items():
+            note[f"{kind}_doubt"] = doubt
+            note[f"{kind}_trusted"] = not doubt
     return notes
 
 
