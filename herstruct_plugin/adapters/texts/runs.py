@@ -31,14 +31,15 @@ def texts() -> dict[str, str]:
         "objects_too_sparse": translate(
             "Messages",
             "There are too few {kind} to tell an incomplete layer from a real lack of them ({areas} areas, "
-            "such as {features}): what rests on them is not available there. Declare the layer complete in the "
-            "profile (complete_layers) if it is.",
+            "such as {features}): what rests on them is not available there. Declare the layer complete in "
+            "the profile (complete_layers) if it is.",
         ),
         "objects_not_judged": translate(
             "Messages",
             "Whether the {kind} are complete cannot be judged ({areas} areas, such as {features}), because "
             "no dwellings or streets are known to hold their number against: what rests on them is not "
-            "available there. Add those layers, or declare the layer complete in the profile (complete_layers).",
+            "available there. Add those layers, or declare the layer complete in the profile "
+            "(complete_layers).",
         ),
         "objects_not_declared": translate(
             "Messages",
