@@ -1,7 +1,8 @@
 """ "Klopt dit?": HerStruct's own figures beside published ones, before any score.
 
 A planner who sees that the number of dwellings is a third too high does not read on to the scores, and is
-right. Differences over 5 % are flagged, with the most likely cause that the data themselves show.
+right. Differences over 5 % are flagged, with the most likely cause that the data themselves show. A figure
+that rests on less than half of the ground or of the dwellings is not given, as with indicators.
 """
 
 from __future__ import annotations
@@ -14,16 +15,18 @@ import shapely
 
 from ..indicators.base import AreaTotals
 from ..indicators.common_terms import DWELLINGS, GREEN_PUBLIC, PARKING
+from ..indicators.coverage import GROUND_COVERAGE, ground_coverage
 from ..indicators.inhabitants import inhabitants
+from ..indicators.measurement import MINIMUM_COVERAGE
 from ..indicators.public_space.ps_parking_bays import BAY
-from ..indicators.tenure_mix.terms import CORPORATIE, TENURE, tenure_counts
+from ..indicators.tenure_mix.terms import CORPORATIE, TENURE_TERMS, tenure_counts, tenure_coverage
 from ..model.quantities import square_metres
 from ..model.tables import Neighbourhood, TypedTable
 
 TOLERANCE = 0.05  # relative difference that is flagged (product rules)
 SAME_AREA = 0.95  # share of both polygons that must coincide for a published figure to be of this area
 STALE_YEARS = 2
-TERMS = (DWELLINGS, GREEN_PUBLIC, PARKING, *TENURE)  # what the figures are made of
+TERMS = (GREEN_PUBLIC, PARKING, *TENURE_TERMS, *GROUND_COVERAGE)  # what the figures are made of
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,10 @@ class Figure:
 
 def own_figures(area: AreaTotals) -> list[tuple[str, str, float | None]]:
     """(figure, unit, value) of an area."""
-    units, ground = "units" in area.available, "ground" in area.available
-    known = sum(tenure_counts(area)) if "dwelling_count" in area.available else 0
+    units = "units" in area.available
+    ground = "ground" in area.available and ground_coverage(area) >= MINIMUM_COVERAGE
+    tenure = "dwelling_count" in area.available and tenure_coverage(area) >= MINIMUM_COVERAGE
+    known = sum(tenure_counts(area)) if tenure else 0
     return [
         ("dwellings", "", float(area[DWELLINGS.name]) if units else None),
         ("inhabitants", "", inhabitants(area) if units else None),
