@@ -84,8 +84,8 @@ def add_tenure(
 
 
 def _from_records(ladder: Ladder, areas: TypedTable, records: Records) -> None:
-    """T4: the preferred record with a vector whose polygon holds the point; else by the code of the area
-    (or its municipality) that holds the point."""
+    """T4: the preferred record with a vector whose polygon holds the point; else by the code of the area that
+    holds the point. The municipality's record is no stand-in: a buurt is not its municipality."""
     if len(records) == 0:
         return
     points = ladder.units.geometry
@@ -103,11 +103,11 @@ def _from_records(ladder: Ladder, areas: TypedTable, records: Records) -> None:
     plain_known = {records.codes[row]: row for row in reversed(np.flatnonzero(known))}
     at, area = shapely.STRtree(areas.geometry).query(points[by_code], predicate="intersects")
     for unit, one in sorted(zip(by_code[at].tolist(), area.tolist(), strict=True)):
-        for code in (areas.ids[one].upper(), areas["municipality"][one]):
-            if best[unit] == len(records) and code in plain_known:
-                best[unit] = plain_known[code]
-            if any_record[unit] == len(records) and code in plain:
-                any_record[unit] = plain[code]
+        code = areas.ids[one].upper()
+        if best[unit] == len(records) and code in plain_known:
+            best[unit] = plain_known[code]
+        if any_record[unit] == len(records) and code in plain:
+            any_record[unit] = plain[code]
     there = np.flatnonzero(any_record < len(records))
     ladder.record[there] = any_record[there]
     ladder.reason[there] = records.reason[any_record[there]]
