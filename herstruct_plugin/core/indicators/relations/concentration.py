@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...model.codes import TenureLevel
-from ...model.quantities import Ints, quantise_length
+from ...model.quantities import ONE, Ints, quantise_length
 from ...scenario.objects import Edited
 from ...scenario.rows import Rows, select
 from ..terms import RelationTerm
@@ -35,9 +35,14 @@ def _weights(rows: Rows) -> Ints:
 
 
 def _concentrated(sums: Ints, parameters: Parameters) -> Any:
-    """Whether the corporation share is strictly above the threshold, compared in integers."""
+    """Whether the corporation share is strictly above the threshold, compared in integers.
+
+    A vector adds up to ONE and each of its parts is at most two units off, so a share of exactly two thirds
+    may come out a few units above: that much does not count.
+    """
     part, whole = parameters.concentration_threshold
-    return sums[:, 0] * whole > sums[:, 1] * part
+    rounding = 2 * whole * (sums[:, 1] // ONE)
+    return sums[:, 0] * whole - sums[:, 1] * part > rounding
 
 
 def _points(rows: Rows) -> Ints:
