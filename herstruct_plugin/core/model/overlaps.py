@@ -30,6 +30,7 @@ from .shared_edges import SharedEdges
 from .vector import Feedback, Groups, elementwise
 
 INTERIORS_MEET = "T********"
+PREPARE_FROM = 8  # tests; for fewer an index costs more than it saves
 FRONT = 20_000  # overlapping pairs whose neighbours are looked up at once
 Pairs = tuple[NDArray[np.intp], NDArray[np.intp]]
 
@@ -110,21 +111,19 @@ class _Tests:
         apart = one != two
         one, two = one[apart], two[apart]
         swap = self._rank[one] < self._rank[two]
-        count = len(self._polygons)
-        keys = np.unique(np.where(swap, two, one) * count + np.where(swap, one, two))
+        size = len(self._polygons)
+        keys = np.unique(np.where(swap, two, one) * size + np.where(swap, one, two))
         keys = np.setdiff1d(keys, self._tested, assume_unique=True)
         self._tested = np.union1d(self._tested, keys)
-        lower, higher = keys // count, keys % count
-        used = self._polygons[np.unique(lower)]
+        lower, higher = keys // size, keys % size
+        row, count = np.unique(lower, return_counts=True)
+        used = self._polygons[row[count >= PREPARE_FROM]]
         shapely.prepare(used)
-        meet = elementwise(
-            _interiors_meet,
-            self._polygons[lower],
-            self._polygons[higher],
-            prepared=lower,
-            feedback=self._feedback,
-        )
-        shapely.destroy_prepared(used)
+        try:
+            one, two = self._polygons[lower], self._polygons[higher]
+            meet = elementwise(_interiors_meet, one, two, prepared=lower, feedback=self._feedback)
+        finally:  # also when the user cancelled: the polygons are the caller's
+            shapely.destroy_prepared(used)
         return lower[meet], higher[meet]
 
 
