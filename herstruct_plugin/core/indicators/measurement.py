@@ -59,9 +59,13 @@ class Measurement:
     def gated(self) -> Measurement:
         """The same, without a value when its coverage is too low or its value is not a finite number.
 
-        A value whose coverage is low but sufficient gets the flag ``low_coverage``.
+        A value whose coverage is low but sufficient gets the flag ``low_coverage``. A denominator of 0 that
+        rests on too little input is unknown rather than 0.
         """
         if self.value is None:
+            unsure = self.coverage is not None and self.coverage < MINIMUM_COVERAGE
+            if unsure and self.reason is Reason.DENOMINATOR_ZERO:
+                return replace(self, reason=Reason.COVERAGE_TOO_LOW)
             return self
         if not math.isfinite(self.value):
             return replace(self, value=None, reason=Reason.NOT_COMPUTABLE)
