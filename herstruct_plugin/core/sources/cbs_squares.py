@@ -164,7 +164,7 @@ def read_cells(job: Job, layer: Layer) -> Cells:
 
 
 def join_cells(parts: Sequence[Cells]) -> Cells:
-    """Squares of several layers or years: per cell the newest tenure that is known, the newest count."""
+    """Squares of several layers or years: per cell the newest tenure that is known, the newest counts."""
 
     def joined(name: str) -> Any:
         return np.concatenate([getattr(part, name) for part in parts])
@@ -185,19 +185,30 @@ def join_cells(parts: Sequence[Cells]) -> Cells:
     order = np.array(sorted(range(len(ids)), key=key), dtype=np.intp)
     first = np.concatenate([[True], ids[order][1:] != ids[order][:-1]]) if len(order) else np.empty(0, bool)
     newest: dict[str, tuple[int, float]] = {}
+    share: dict[str, tuple[int, float]] = {}  # of corporations in all dwellings
     for row in order:
-        count = columns["dwellings"][row]
-        if np.isfinite(count) and int(year[row] or 0) > newest.get(ids[row], (-1, 0.0))[0]:
-            newest[ids[row]] = (int(year[row] or 0), float(count))
+        count, corp, its_year = columns["dwellings"][row], columns["corporatie"][row], int(year[row] or 0)
+        if np.isfinite(count) and its_year > newest.get(ids[row], (-1, 0.0))[0]:
+            newest[ids[row]] = (its_year, float(count))
+        if np.isfinite(corp) and count > 0 and its_year > share.get(ids[row], (-1, 0.0))[0]:
+            share[ids[row]] = (its_year, float(corp) / float(count))
     rows = order[first]
     made = {name: values[rows] for name, values in columns.items()}
-    # The corporation count belongs to the stock of its own year: only a missing count is filled in.
+    # The corporation count belongs to the stock of its own year: only a missing count is filled in, and a
+    # count of another year by its share in the stock of that year.
     made["dwellings"] = np.array(
         [
             newest.get(ids[row], (0, np.nan))[1]
             if np.isnan(columns["dwellings"][row])
             else columns["dwellings"][row]
             for row in rows
+        ],
+        dtype=np.float64,
+    )
+    made["corporatie"] = np.array(
+        [
+            share.get(ids[row], (0, np.nan))[1] * stock if np.isnan(corp) else corp
+            for row, corp, stock in zip(rows, made["corporatie"], made["dwellings"], strict=True)
         ],
         dtype=np.float64,
     )
