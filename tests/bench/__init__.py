@@ -1,0 +1,1 @@
+"""Measurements against the time budgets: `make bench`. Timings are printed, never asserted."""

@@ -1,0 +1,115 @@
+"""Random measures on an invented place: one maker a type, each measure accepted by the engine itself."""
+
+import numpy as np
+import shapely
+
+from herstruct_plugin.core.interventions.base import Intervention
+from herstruct_plugin.core.interventions.registry import intervention_types
+from herstruct_plugin.core.issues import Severity
+from herstruct_plugin.core.model.codes import Ground
+
+from .places import STEP
+
+MIX = {"koop": 0.4, "corporatie": 0.3, "overig": 0.3}
+TRIES = 60  # for one measure, before the type is given up
+
+
+class Sketcher:
+    """Draws random measures that a session accepts.
+
+    Args:
+        session: of an invented place.
+        seed: other seeds give other measures.
+    """
+
+    def __init__(self, session, seed):
+        self.session = session
+        self.rng = np.random.default_rng(seed)
+        tables = session.baseline.neighbourhood
+        self.buildings = tables.buildings.ids
+        self.corporation = tables.units.ids[
+            (tables.units["corporatie"] > 0) & (tables.units["functions"] == 1)
+        ]
+        classes, centres = (
+            tables.ground["ground_class"],
+            shapely.get_coordinates(shapely.centroid(tables.ground.geometry)),
+        )
+        self.parking = centres[classes == Ground.PARKEERVLAK]
+        self.paved = centres[np.isin(classes, [Ground.PARKEERVLAK, Ground.VOET, Ground.VERHARD_TERREIN])]
+        self.green = centres[np.isin(classes, [Ground.GROEN, Ground.ONVERHARD])]
+
+    def types(self):
+        """The types that can be drawn here and that the engine knows."""
+        return [code for code in MAKERS if code in intervention_types()]
+
+    def draw(self, code, name, ledger=()):
+        """A measure that adds no error to those of the ledger.
+
+        Raises:
+            RuntimeError: none was found.
+        """
+        before = self._errors(ledger)
+        for _ in range(TRIES):
+            measure = Intervention(name, code, **MAKERS[code](self))
+            if self._errors((*ledger, measure)) == before:
+                return measure
+        raise RuntimeError(f"no {code} fits this place")
+
+    def ledger(self, count):
+        """So many measures of all types in turn that do not stand in each other's way."""
+        found = ()
+        for number in range(count):
+            code = self.types()[number % len(self.types())]
+            found = (*found, self.draw(code, f"M{number:03d}", found))
+        return found
+
+    def _errors(self, ledger):
+        return [one for one in self.session.draft(ledger).issues if one.severity is Severity.ERROR]
+
+    def _one_of(self, ids):
+        return (str(self.rng.choice(ids)),)
+
+    def _rectangle(self, centres, width, depth):
+        x, y = self.rng.choice(centres) + self.rng.uniform(-1, 1, 2)
+        return shapely.box(x - width / 2, y - depth / 2, x + width / 2, y + depth / 2)
+
+
+def _optoppen(sketch):
+    return {
+        "targets": sketch._one_of(sketch.buildings),
+        "attributes": {"extra_lagen": 2, "gbo": 50.0, "eigenaar_mix": MIX},
+    }
+
+
+def _inbreiding(sketch):
+    size = sketch.rng.uniform(1.0, 2.5)
+    return {
+        "geometry": sketch._rectangle(sketch.green, size * STEP, 0.9 * STEP),
+        "attributes": {"eigenaar_mix": MIX},
+    }
+
+
+def _verkoop(sketch):
+    return {"targets": sketch._one_of(sketch.corporation), "attributes": {"n": 1}}
+
+
+def _vergroenen(sketch):
+    return {"geometry": sketch._rectangle(sketch.paved, sketch.rng.uniform(0.8, 2.5) * STEP, 0.6 * STEP)}
+
+
+def _park(sketch):
+    return {"geometry": sketch._rectangle(sketch.green, sketch.rng.uniform(2, 6) * STEP, 1.8 * STEP)}
+
+
+def _sloop(sketch):
+    return {"targets": sketch._one_of(sketch.buildings)}
+
+
+MAKERS = {
+    "I02": _optoppen,
+    "I03": _inbreiding,
+    "I05": _verkoop,
+    "I08": _vergroenen,
+    "I09": _park,
+    "I14": _sloop,
+}
