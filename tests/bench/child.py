@@ -11,6 +11,9 @@ from pathlib import Path
 
 from .city import ROOT
 from .qgis_child import MARK
+from .report import peak_memory
+
+POLL = 0.02  # s; the peak of a process can only be read while it runs (ru_maxrss would count its parent's)
 
 
 @dataclass(frozen=True)
@@ -51,14 +54,18 @@ def run(command, extra=None):
             stdout=printed,
             stderr=subprocess.STDOUT,
         )
-        _, status, usage = os.wait4(child.pid, 0)
+        ended, memory = 0, 0.0
+        while not ended:
+            memory = max(memory, peak_memory(child.pid))
+            time.sleep(POLL)
+            ended, status, usage = os.wait4(child.pid, os.WNOHANG)
         wall = time.perf_counter() - began
         child.returncode = os.waitstatus_to_exitcode(status)
         printed.seek(0)
         output = printed.read()
     if child.returncode != 0:
         raise RuntimeError(f"{command[0]} ended with {child.returncode}:\n{output[-3000:]}")
-    return Finished(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output)
+    return Finished(wall, usage.ru_utime + usage.ru_stime, memory, output)
 
 
 def run_module(module, *arguments):

@@ -2,7 +2,6 @@
 
 import gc
 import os
-import resource
 import time
 from dataclasses import dataclass
 
@@ -42,9 +41,13 @@ def percentiles(seconds):
     return p50, p95, most
 
 
-def peak_memory():
-    """Largest resident size of this process so far, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def peak_memory(process="self"):
+    """Largest resident size of a process so far, in MB; 0 when it has ended."""
+    try:
+        with open(f"/proc/{process}/status", encoding="ascii") as status:
+            return next((int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM")), 0.0)
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0
 
 
 def memory():
