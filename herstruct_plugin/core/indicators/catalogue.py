@@ -54,12 +54,6 @@ PLANNED = (
         "Woningen met zicht op drie bomen (benadering)",
     ),
     _planned(
-        "ps_green_access_300",
-        "",
-        "Dwellings with green within 300 m on foot",
-        "Woningen met groen binnen 300 m lopen",
-    ),
-    _planned(
         "ps_play_access",
         "",
         "Dwellings with a play place within walking distance",

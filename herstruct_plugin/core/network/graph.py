@@ -130,14 +130,22 @@ def _shared_nodes(vertex: _Vertices) -> tuple[NDArray[np.intp], int]:
 def _on_interiors(
     vertex: _Vertices, tree: Any, lines: NDArray[Any], node_of: NDArray[np.intp]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], Ints]:
-    """(node, line, position) where a node lies on a line of which it is no vertex."""
+    """(node, line, position) where a node lies on a line that has no vertex there."""
     at = np.flatnonzero(node_of >= 0)
     _, first = np.unique(node_of[at], return_index=True)
     points = shapely.points(vertex.xy[at[first]])
     node, line = tree.query(points, predicate="dwithin", distance=SEARCH)
-    known = node_of[at] * len(lines) + vertex.line[at]
-    new = ~np.isin(node * len(lines) + line, known)
-    node, line = node[new], line[new]
     near = quantise_length(shapely.distance(points[node], lines[line])) <= TOLERANCE
     node, line = node[near], line[near]
-    return node, line, quantise_length(shapely.line_locate_point(lines[line], points[node]))
+    position = quantise_length(shapely.line_locate_point(lines[line], points[node]))
+    # a line may come back to a node of its own; what is a vertex of it there is known already
+    scale = int(vertex.position.max(initial=0)) * 2 + 4 * TOLERANCE
+    pairs, rank = np.unique(node_of[at] * len(lines) + vertex.line[at], return_inverse=True)
+    known = np.sort(rank * scale + vertex.position[at])
+    known = np.concatenate(([-scale], known, [scale * (len(pairs) + 1)]))
+    found = np.searchsorted(pairs, node * len(lines) + line)
+    other = np.append(pairs, -1)[found] != node * len(lines) + line
+    wanted = found * scale + position
+    after = np.searchsorted(known, wanted)
+    new = other | (np.minimum(known[after] - wanted, wanted - known[after - 1]) > 2 * TOLERANCE)
+    return node[new], line[new], position[new]

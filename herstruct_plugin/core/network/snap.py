@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from ..model.quantities import Ints, quantise_length
 from .graph import Network
 
+TIE = 0.001  # m; lines whose distance rounds to the same mm are not farther than this beyond the nearest
+
 
 @dataclass(frozen=True)
 class Feet:
@@ -30,20 +32,23 @@ class Feet:
 def snap(network: Network, points: NDArray[Any], limit: int) -> Feet:
     """The nearest place on the network of each point, at most ``limit`` mm away.
 
-    Of lines that are equally near the first counts, of two edges of a line that meet there the first.
+    Distances count in whole mm. Of lines that are equally near the first counts, of two edges of a line that
+    meet there the first.
     """
     feet = Feet(np.full(len(points), -1, dtype=np.intp), np.zeros(len(points), dtype=np.int64))
     if not len(points) or not len(network.lines):
         return feet
-    found, distance = network.tree.query_nearest(
-        points, max_distance=(limit + 1) / 1000, return_distance=True, all_matches=True
+    (point, _), nearest = network.tree.query_nearest(
+        points, max_distance=(limit + 1) / 1000, return_distance=True, all_matches=False
     )
-    near = quantise_length(distance) <= limit
-    point, line = found[0][near], found[1][near]
-    order = np.lexsort((line, point))
-    point, line = point[order], line[order]
-    first = np.append(True, point[1:] != point[:-1])[: len(point)]
-    point, line = point[first], line[first]
+    near = quantise_length(nearest) <= limit
+    point, nearest = point[near], nearest[near]
+    which, line = network.tree.query(points[point], predicate="dwithin", distance=nearest + TIE)
+    distance = quantise_length(shapely.distance(points[point[which]], network.lines[line]))
+    order = np.lexsort((line, distance, which))
+    which, line = which[order], line[order]
+    first = np.append(True, which[1:] != which[:-1])[: len(which)]
+    point, line = point[which[first]], line[first]
     position = quantise_length(shapely.line_locate_point(network.lines[line], points[point]))
     position = np.minimum(position, network.total[line])
     scale = int(network.total.max()) + 1

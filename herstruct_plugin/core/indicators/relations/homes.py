@@ -1,0 +1,43 @@
+"""Dwellings of areas by the point where they stand: many share one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ...model.quantities import Ints
+from ...model.vector import Groups
+from ...scenario.rows import Rows
+from .egohood import distinct_points
+
+
+class Homes:
+    """The points of the dwellings in each area.
+
+    Attributes:
+        xy: distinct points, whole mm; ``points`` the same as geometries.
+        place: index of the (area, point) pair of each row of the ``units`` row table, -1 for other units.
+        area, point, count: of each pair, by area: the area, the point and the number of dwellings.
+        of_area: the pairs of each area.
+    """
+
+    def __init__(self, rows: Rows, areas: int) -> None:
+        mine = np.flatnonzero(rows["dwelling"])
+        self.xy: Ints
+        self.xy, point = distinct_points(np.column_stack((rows["x"], rows["y"]))[mine])
+        self.points: NDArray[Any] = shapely.points(self.xy / 1000)
+        key = rows["area"][mine] * max(1, len(self.xy)) + point
+        pair, which, self.count = np.unique(key, return_inverse=True, return_counts=True)
+        self.area, self.point = np.divmod(pair, max(1, len(self.xy)))
+        self.place = np.full(len(rows["area"]), -1, dtype=np.intp)
+        self.place[mine] = which
+        self.of_area = Groups(self.area, np.arange(len(pair)), areas)
+
+    def sum_by_area(self, where: Any, areas: int) -> Ints:
+        """Number of dwellings per area at the pairs for which ``where`` holds."""
+        return np.bincount(self.area, weights=np.where(where, self.count, 0), minlength=areas).astype(
+            np.int64
+        )

@@ -1,0 +1,163 @@
+"""Public green after sketches: what edits leave of each polygon, and the polygons that they make.
+
+A green polygon that shares ground with edits becomes itself minus those edits; its parts are polygons of
+their own. An edit that makes public green adds the ground that it keeps. Both are pure functions of the
+polygon and the edits on it, so following an edit and starting afresh see the same polygons, bit for bit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ...model.codes import Ground
+from ...model.quantities import Ints, quantise_area
+from ...scenario.objects import object_column
+from ...scenario.records import GroundEdit
+from .nearby import is_within
+from .patches import Indices, Links, Patchwork, Roads, close_pairs
+
+INTERIORS_MEET = "T********"
+MEMORY = 20_000  # remembered polygons before they are forgotten
+
+Edits = list[tuple[GroundEdit, Any]]
+
+
+@dataclass
+class Memory:
+    """Parts that edits left of polygons, by polygon and edits, and which polygons an edit touches."""
+
+    parts: dict[Any, list[Any]] = field(default_factory=dict)
+    touched: dict[bytes, Indices] = field(default_factory=dict)
+    spans: dict[bytes, Indices] = field(default_factory=dict)
+    near: dict[bytes, frozenset[int]] = field(default_factory=dict)
+
+    def near_areas(self, base: Patchwork, key: bytes, shape: Any) -> frozenset[int]:
+        """Areas whose analysis buffer a new polygon meets."""
+        if key not in self.near:
+            near = is_within(base.areas, shape, base.reach)
+            self.near[key] = frozenset(np.flatnonzero(near).tolist())
+        return self.near[key]
+
+    def trim(self) -> None:
+        """Forget everything when there is too much of it."""
+        if max(len(self.parts), len(self.touched), len(self.near)) > MEMORY:
+            for remembered in (self.parts, self.touched, self.spans, self.near):
+                remembered.clear()
+
+
+class NewGreen:
+    """Polygons that a state has instead of some of the baseline's.
+
+    Attributes:
+        gone: sorted polygons of the baseline that edits touch.
+        shapes: what came in their place: parts by polygon and part, then new green by edit and part.
+        source: polygon of the baseline that each is a part of; the number of those polygons when it is new.
+        key: bytes of each polygon, to remember results by.
+    """
+
+    def __init__(self, base: Patchwork, edits: Edits, memory: Memory) -> None:
+        memory.trim()
+        touching: dict[int, list[int]] = {}
+        for index, (edit, _) in enumerate(edits):
+            for member in _touched(base, edit, memory).tolist():
+                touching.setdefault(member, []).append(index)
+        self.gone = np.array(sorted(touching), dtype=np.intp)
+        shapes, source = [], []
+        for member in self.gone.tolist():
+            on_it = [edits[index][0] for index in touching[member]]
+            key = (member, *(edit.digest for edit in on_it))
+            if key not in memory.parts:
+                memory.parts[key] = _left(base.shapes[member], on_it)
+            shapes += memory.parts[key]
+            source += [member] * len(memory.parts[key])
+        for edit, kept in sorted(edits, key=lambda pair: pair[0].key):
+            if edit.public and edit.green:
+                parts = _polygons(kept)
+                shapes += parts
+                source += [len(base.shapes)] * len(parts)
+        self.shapes = object_column(shapes)
+        self.source = np.array(source, dtype=np.intp)
+        self.size: Ints = quantise_area(shapely.area(self.shapes))
+        self.key = list(shapely.to_wkb(self.shapes))
+
+
+def roads_after(base: Patchwork, edits: Edits) -> Roads:
+    """The baseline's rijbaan under sketches."""
+    made = [kept for edit, kept in edits if edit.ground_class == Ground.RIJBAAN]
+    cuts = object_column([edit.geometry for edit, _ in edits])
+    return Roads(base.roads.shapes, base.roads.tree, cuts, object_column(made))
+
+
+def all_polygons(base: Patchwork, new: NewGreen) -> Any:
+    """All polygons of a state, in the order that decides which end of a shortest line is its beginning."""
+    kept = np.setdiff1d(np.arange(len(base.shapes)), new.gone)
+    order = np.argsort(np.append(kept, new.source), kind="stable")
+    return np.append(base.shapes[kept], new.shapes)[order]
+
+
+class NewLinks:
+    """Pairs that edits changed. New polygons are numbered on from those of the baseline.
+
+    Attributes:
+        dropped: pairs of the baseline that no longer count as they were.
+        links: the pairs that count instead.
+    """
+
+    def __init__(self, base: Patchwork, new: NewGreen, edits: Edits, memory: Memory) -> None:
+        gone = np.zeros(len(base.shapes), dtype=bool)
+        gone[new.gone] = True
+        without = gone[base.links.one] | gone[base.links.two]
+        again = np.zeros(len(base.links), dtype=bool)
+        again[_pairs_under(base, edits, memory)] = True
+        self.dropped = without | again
+        again &= ~without
+        count = len(base.shapes)
+        one, two = close_pairs(base.tree, new.shapes, base.shapes, base.gap)
+        stands = ~gone[two]
+        one, two = one[stands], two[stands]
+        mine, other = _close_among(new.shapes, base.gap)
+        # the polygon that comes first in ``all_polygons`` is the beginning of the line
+        before = two < new.source[one]
+        first = np.concatenate((base.links.one[again], np.where(before, two, count + one), count + mine))
+        second = np.concatenate((base.links.two[again], np.where(before, count + one, two), count + other))
+        shapes = np.append(base.shapes, new.shapes)
+        self.links = Links(first, second, shapes[first], shapes[second], roads_after(base, edits))
+
+
+def _touched(base: Patchwork, edit: GroundEdit, memory: Memory) -> Indices:
+    if edit.digest not in memory.touched:
+        near = base.tree.query(edit.geometry, predicate="intersects")
+        meets = shapely.relate_pattern(edit.geometry, base.shapes[near], INTERIORS_MEET)
+        memory.touched[edit.digest] = np.sort(near[meets])
+    return memory.touched[edit.digest]
+
+
+def _left(shape: Any, edits: list[GroundEdit]) -> list[Any]:
+    for edit in edits:
+        shape = shapely.difference(shape, edit.geometry)
+    return _polygons(shape)
+
+
+def _polygons(geometry: Any) -> list[Any]:
+    """The polygons of a geometry that hold ground: slivers below one unit of area are none."""
+    parts = shapely.get_parts(shapely.get_parts(geometry))
+    return [part for part in parts if shapely.get_type_id(part) == 3 and quantise_area(part.area) > 0]
+
+
+def _pairs_under(base: Patchwork, edits: Edits, memory: Memory) -> Indices:
+    """Pairs of the baseline whose shortest line meets an edit."""
+    found = []
+    for edit, _ in edits:
+        if edit.digest not in memory.spans:
+            memory.spans[edit.digest] = base.span_tree.query(edit.geometry, predicate="intersects")
+        found.append(base.pair_of_span[memory.spans[edit.digest]])
+    return np.concatenate(found) if found else np.zeros(0, dtype=np.intp)
+
+
+def _close_among(shapes: Any, gap: int) -> tuple[Indices, Indices]:
+    one, two = close_pairs(shapely.STRtree(shapes), shapes, shapes, gap)
+    return one[one < two], two[one < two]
