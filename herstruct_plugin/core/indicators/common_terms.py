@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 
 from ..model.codes import FloorRule, Ground
+from ..model.floor_area import MINIMUM_GO
+from ..model.quantities import quantise_area
 from ..scoring.parameters import Parameters
 from .terms import AdditiveTerm, Rows
 
@@ -76,6 +78,15 @@ BVO_TRUSTED = _building_term("bvo_trusted", "bvo", TRUSTED_RULES)
 BVO_ESTIMATED = _building_term("bvo_estimated", "bvo", (FloorRule.ESTIMATED,))
 # What a building without any floor area would weigh: its footprint, so that coverage falls.
 BVO_STAND_IN = _building_term("bvo_stand_in", "footprint", (FloorRule.UNKNOWN,))
+
+
+def _unplaced_floor(rows: Rows, parameters: Parameters) -> Any:
+    go = np.where(np.isfinite(rows["go"]), rows["go"], MINIMUM_GO)
+    return np.where(rows["housed"], 0, quantise_area(go / parameters.form_factor))
+
+
+# Gross floor area of units that belong to no pand: left out, so that coverage falls (settled 27).
+BVO_UNPLACED = AdditiveTerm("units.bvo_unplaced", "units", _unplaced_floor)
 GO = _building_term("go", "go", KNOWN_RULES)
 GO_RESIDENTIAL = _building_term("go_res", "go_res", KNOWN_RULES)
 

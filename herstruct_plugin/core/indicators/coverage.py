@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .base import AreaTotals
-from .common_terms import BVO, BVO_ESTIMATED, BVO_STAND_IN, BVO_TRUSTED, GROUND_SEEN
+from .common_terms import BVO, BVO_ESTIMATED, BVO_UNPLACED, BVO_STAND_IN, BVO_TRUSTED, GROUND_SEEN
 from .terms import Term
 
 GROUND_COVERAGE: tuple[Term, ...] = (GROUND_SEEN,)
-FLOOR_COVERAGE: tuple[Term, ...] = (BVO, BVO_TRUSTED, BVO_STAND_IN, BVO_ESTIMATED)
+FLOOR_COVERAGE: tuple[Term, ...] = (BVO, BVO_TRUSTED, BVO_STAND_IN, BVO_UNPLACED, BVO_ESTIMATED)
 
 
 def share_of(part: int, whole: int) -> float:
@@ -21,8 +21,10 @@ def ground_coverage(area: AreaTotals) -> float:
 
 
 def floor_coverage(area: AreaTotals) -> float:
-    """Gross floor area under rule 1 over all; buildings of unknown floor area weigh their footprint."""
-    return share_of(area[BVO_TRUSTED.name], area[BVO.name] + area[BVO_STAND_IN.name])
+    """Gross floor area under rule 1 over all; buildings of unknown floor area weigh their footprint, and
+    units that belong to no building their own."""
+    unseen = area[BVO_STAND_IN.name] + area[BVO_UNPLACED.name]
+    return share_of(area[BVO_TRUSTED.name], area[BVO.name] + unseen)
 
 
 def floor_flags(area: AreaTotals) -> tuple[str, ...]:

@@ -45,7 +45,8 @@ def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dic
         "single",
         "year",
     )
-    return {"area": area} | {name: units[name][unit] for name in names}
+    housed = np.fromiter(map(bool, units["building_ids"][unit]), bool, len(unit))
+    return {"area": area, "housed": housed} | {name: units[name][unit] for name in names}
 
 
 def published_dwellings(neighbourhood: Neighbourhood) -> dict[str, Any] | None:
@@ -63,6 +64,7 @@ def published_dwellings(neighbourhood: Neighbourhood) -> dict[str, Any] | None:
     zeros = np.zeros(total, dtype=np.int64)
     return {
         "area": area,
+        "housed": np.ones(total, dtype=bool),
         "x": zeros,
         "y": zeros,
         "dwelling": np.ones(total, dtype=bool),

@@ -116,6 +116,7 @@ def test_the_identities_of_the_density_core_hold(area, built, parts):
     tables = {
         "ground": ground(("pand", area * built), ("groen", area * (1 - built))),
         "buildings": buildings(*({"bvo": bvo, "share": share} for bvo, share in parts)),
+        "units": units(),
     }
     value = {one: measure(one, tables, area).value for one in ("dn_fsi", "dn_gsi", "dn_osr", "dn_layers")}
     assert value["dn_osr"] * value["dn_fsi"] + value["dn_gsi"] == pytest.approx(1, abs=1e-12)
@@ -127,7 +128,7 @@ def test_the_identities_of_the_density_core_hold(area, built, parts):
 )
 def test_the_mixed_use_index_lies_between_0_and_1_in_any_order_of_rows(parts, seed):
     rows = [{"bvo": go / 0.8, "go": go, "go_res": go * share} for go, share in parts]
-    found = measure("dn_mxi", {"buildings": buildings(*rows)}, 1000)
+    found = measure("dn_mxi", {"buildings": buildings(*rows), "units": units()}, 1000)
     seed.shuffle(rows)
-    assert measure("dn_mxi", {"buildings": buildings(*rows)}, 1000) == found
+    assert measure("dn_mxi", {"buildings": buildings(*rows), "units": units()}, 1000) == found
     assert found.value is None or 0 <= found.value <= 1 + 1e-6
