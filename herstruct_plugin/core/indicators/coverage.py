@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .base import AreaTotals
-from .common_terms import BVO, BVO_ESTIMATED, BVO_UNPLACED, BVO_STAND_IN, BVO_TRUSTED, GROUND_SEEN
+from .common_terms import BVO, BVO_ESTIMATED, BVO_STAND_IN, BVO_TRUSTED, BVO_UNPLACED, GROUND_SEEN
 from .terms import Term
 
 GROUND_COVERAGE: tuple[Term, ...] = (GROUND_SEEN,)
