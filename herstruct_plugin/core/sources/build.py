@@ -90,7 +90,7 @@ def build_neighbourhood(inputs: Inputs, feedback: Feedback | None = None) -> Nei
     streets = read_streets(job, inputs.streets) if inputs.streets is not None else None
     job.tick(0.85)
     sources = read_tenure(job, inputs)
-    units, facts = add_tenure(job, areas, units, sources)
+    units, facts = add_tenure(job, areas, units, sources, buildings)
     job.tick(1.0)
     tables = (buildings, units, ground, trees, furniture, play, streets, destinations)
     return Neighbourhood(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import numpy as np
@@ -52,6 +53,7 @@ def add_tenure(
     areas: TypedTable,
     units: TypedTable | None,
     sources: TenureSources,
+    buildings: TypedTable | None = None,
 ) -> tuple[TypedTable | None, TypedTable]:
     """Units with their tenure columns, and the facts of the areas."""
     ladder = None
@@ -61,9 +63,16 @@ def add_tenure(
         job.tick()
         if sources.squares is not None:
             _from_squares(ladder, sources.squares)
-        _from_panden(ladder, sources.registers)
-        columns = _from_units(ladder, sources.registers)
-        provenance = (*units.provenance, *sources.registers.provenance, *sources.records.provenance)
+        panden = _pand_of(ladder, sources.registers, buildings)
+        _from_panden(ladder, sources.registers, panden)
+        columns = _from_units(ladder, sources.registers, panden)
+        squares = () if sources.squares is None else sources.squares.provenance
+        provenance = (
+            *units.provenance,
+            *sources.registers.provenance,
+            *squares,
+            *sources.records.provenance,
+        )
         units = TypedTable(
             UNITS,
             {
@@ -133,7 +142,28 @@ def _from_squares(ladder: Ladder, squares: TypedTable) -> None:
     ladder.reason[silent] = squares["reason"][found[silent]]
 
 
-def _from_panden(ladder: Ladder, registers: Registers) -> None:
+def _pand_of(ladder: Ladder, registers: Registers, buildings: TypedTable | None) -> list[str]:
+    """The pand that each unit belongs to, "" for none (settled 26): of several the one that holds its point,
+    else the lowest id that a register knows, else the lowest."""
+    owners = ladder.units["building_ids"]
+    found = [names[0] if names else "" for names in owners]
+    several = np.array([row for row, names in enumerate(owners) if len(names) > 1], dtype=np.intp)
+    for row in several:
+        found[row] = next((name for name in owners[row] if name in registers.panden), owners[row][0])
+    if buildings is None or not len(several):
+        return found
+    tree = shapely.STRtree(buildings.geometry)
+    at, hit = tree.query(ladder.units.geometry[several], predicate="intersects")
+    holding: dict[int, list[str]] = {}
+    for row, building in zip(several[at].tolist(), hit.tolist(), strict=True):
+        if buildings.ids[building] in owners[row]:
+            holding.setdefault(row, []).append(str(buildings.ids[building]))
+    for row, names in holding.items():
+        found[row] = min(names)
+    return found
+
+
+def _from_panden(ladder: Ladder, registers: Registers, panden: list[str]) -> None:
     """T2: numbers by owner make one vector for all dwellings of a pand.
 
     Where only the corporation's number is given, the rest is shared out as the level below has it between
@@ -141,16 +171,11 @@ def _from_panden(ladder: Ladder, registers: Registers) -> None:
     """
     if not registers.panden:
         return
-    owners = ladder.units["building_ids"]
     dwelling = (ladder.units["functions"] & int(Function.WOON)) > 0
-    dwellings: dict[str, int] = {}
-    for names, home in zip(owners, dwelling, strict=True):
-        for name in names:
-            dwellings[name] = dwellings.get(name, 0) + int(home)
-    weights = np.zeros((len(owners), 3))
-    for row, names in enumerate(owners):
-        name = next((name for name in names if name in registers.panden), None)
-        if name is not None:
+    dwellings = Counter(name for name, home in zip(panden, dwelling, strict=True) if home)
+    weights = np.zeros((len(panden), 3))
+    for row, name in enumerate(panden):
+        if name in registers.panden:
             weights[row] = _weights(registers.panden[name], dwellings[name], ladder.vector[row])
     vector = split_share(weights)
     rows = np.flatnonzero(vector.any(axis=1))
@@ -179,14 +204,13 @@ def _weights(
     return np.asarray(np.where(missing, rest * ratio / ratio.sum(), parts))
 
 
-def _from_units(ladder: Ladder, registers: Registers) -> dict[str, Any]:
+def _from_units(ladder: Ladder, registers: Registers, panden: list[str]) -> dict[str, Any]:
     """T1: the register's owner of each unit; and segment, landlord and complex from the registers."""
     segment = ladder.units["segment"].copy()
     landlord, complex_ = ladder.units["landlord"].copy(), ladder.units["complex"].copy()
     if registers.landlords:
-        for row, names in enumerate(ladder.units["building_ids"]):
-            name = next((name for name in names if name in registers.landlords), None)
-            if name is not None:
+        for row, name in enumerate(panden):
+            if name in registers.landlords:
                 segment[row], landlord[row], complex_[row] = registers.landlords[name]
     if registers.units:
         labels = [registers.units.get(name) for name in ladder.units.ids]
