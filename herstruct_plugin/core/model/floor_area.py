@@ -7,6 +7,7 @@ unknown. Afterwards bvo is a stored state of the building that only intervention
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -134,13 +135,22 @@ def derive_floor_areas(buildings: TypedTable, units: TypedTable | None, form_fac
     )
 
 
-def single_dwellings(units: TypedTable, dwelling: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Eengezins: a dwelling that is the only unit of every pand it lies in (CBS; settled 24, 26)."""
-    number = {
-        one: code for code, one in enumerate(sorted({one for ids in units["building_ids"] for one in ids}))
-    }
-    unit = np.array([row for row, ids in enumerate(units["building_ids"]) for _ in ids], dtype=np.intp)
-    pand = np.array([number[one] for ids in units["building_ids"] for one in ids], dtype=np.intp)
+def single_dwellings(
+    units: TypedTable, dwelling: NDArray[np.bool_], found: Sequence[tuple[str, ...]] | None = None
+) -> NDArray[np.bool_]:
+    """Eengezins: a dwelling that is the only unit of every pand it lies in (CBS; settled 24, 26).
+
+    Args:
+        units: the unit table.
+        dwelling: which of its rows are dwellings.
+        found: panden of each unit, for those that name none themselves (settled 27).
+    """
+    panden = list(units["building_ids"])
+    if found is not None:
+        panden = [ids or others for ids, others in zip(panden, found, strict=True)]
+    number = {one: code for code, one in enumerate(sorted({one for ids in panden for one in ids}))}
+    unit = np.array([row for row, ids in enumerate(panden) for _ in ids], dtype=np.intp)
+    pand = np.array([number[one] for ids in panden for one in ids], dtype=np.intp)
     crowd = Groups(pand, unit, len(number)).sizes()
     crowded = sum_by(unit, (crowd[pand] > 1).astype(np.int64), len(units)) > 0
     housed = sum_by(unit, np.ones(len(unit), dtype=np.int64), len(units)) > 0

@@ -248,7 +248,7 @@ def _unit_columns(
         "known": units["known"],
         "level": units["tenure_level"],
         "segment": units["segment"],
-        "single": single_dwellings(units, dwelling),
+        "single": single_dwellings(units, dwelling, owners),
         "year": year,
         "landlord": units["landlord"],
         "complex": units["complex"],
