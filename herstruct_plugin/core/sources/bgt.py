@@ -16,7 +16,7 @@ from .bag_words import is_set
 from .bgt_classes import Classes, classify
 from .bgt_kinds import KEYS, NOT_GROUND, SURFACE, feature_type
 from .bgt_words import word
-from .identifiers import object_ids
+from .identifiers import is_placeholder, object_ids
 from .port import Table
 from .reading import Job, Rows
 from .recognise import Column, Layer, Spec, mapped_fields, recognise
@@ -123,6 +123,7 @@ def _layer(job: Job, kind: str, rows: Rows) -> GroundLayer:
     building_ids = np.full(len(rows), "", dtype=object)
     if rows.has("building_id"):
         building_ids, _ = object_ids(rows.column("building_id"))
+        building_ids[mapped(building_ids, is_placeholder, np.bool_)] = ""
     return GroundLayer(kind, ids, rows.shapes, classes, building_ids, rows)
 
 

@@ -78,6 +78,11 @@ def is_bag_id(word: str, kind: str) -> bool:
     return len(word) == BAG_LENGTH and word.isdigit() and word[4:6] == kind
 
 
+def is_placeholder(word: str) -> bool:
+    """Whether a BAG id stands for an unknown object: a serial number of nines or zeros only."""
+    return len(word) == BAG_LENGTH and word.isdigit() and word[6:] in ("9" * 10, "0" * 10)
+
+
 def unique_ids(ids: Values, order: NDArray[np.intp]) -> Values:
     """Ids in which the second and later of equals get ``#2``, ``#3`` ..., counted in the given order."""
     made = ids.copy()

@@ -66,6 +66,13 @@ def test_without_a_bag_layer_the_bgt_panden_are_the_buildings() -> None:
     assert issue(made, "buildings_from_bgt").params["count"] == 2
 
 
+def test_panden_with_a_placeholder_for_their_bag_id_are_each_a_building_of_their_own() -> None:
+    made = build(ground=[bgt("pand", ["0228109999999999", "0228109999999999", "0228100000000000"])])
+    assert made.buildings is not None
+    assert made.buildings.ids.tolist() == ["pand:G1", "pand:G2", "pand:G3"]
+    assert made.buildings.geometry[1].equals(box(10, 0, 10))
+
+
 def test_a_flat_roof_is_as_large_as_the_footprint() -> None:
     bag = panden([box(0, 0, 30, 10)], identificatie=["0228100000000001"], b3_dak_type=["single horizontal"])
     made = build(buildings=bag, ground=[bgt("pand", ["0228100000000001"])])
