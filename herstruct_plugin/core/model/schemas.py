@@ -5,7 +5,10 @@ Missing: -1 for int and code columns, NaN for floats, "" for text. Missing is ne
 
 from __future__ import annotations
 
+from .dates import UNKNOWN_DATE
 from .tables import Schema
+
+UNDATED = {"date": UNKNOWN_DATE}  # the default of tables that were not read from dated layers
 
 AREAS = Schema(
     "areas",
@@ -30,7 +33,9 @@ BUILDINGS = Schema(
         "layers": "float",  # storeys above ground from 3DBAG (b3_bouwlagen, else height / 3), NaN unknown
         "flat_roof": "float",  # m2 of flat roof, NaN unknown
         "taken_public": "int",  # quantised m2 of formerly public ground under it; 0 in a baseline
+        "date": "int",  # newest date of what it was made of, see model/dates.py
     },
+    UNDATED,
 )
 
 UNITS = Schema(
@@ -51,7 +56,9 @@ UNITS = Schema(
         "landlord": "text",
         "complex": "text",
         "square": "int",  # row of the CBS square that gave the vector (T3), -1 none
+        "date": "int",  # of the unit itself, not of its tenure, see model/dates.py
     },
+    UNDATED,
 )
 
 GROUND = Schema(
@@ -64,14 +71,16 @@ GROUND = Schema(
         "green": "bool",
         "paved": "float",  # paved weight 0-1, NaN unknown
         "main_road": "bool",  # rijbaan regionale weg, autoweg, autosnelweg
+        "date": "int",  # see model/dates.py
     },
+    UNDATED,
 )
 
 TREES = Schema("trees", "point", {"tree_id": "text", "crown": "float"})  # crown diameter m, NaN unknown
 
 FURNITURE = Schema("furniture", "point", {"furniture_id": "text", "kind": "text"})  # lamp, bench, ...
 
-PLAY = Schema("play", "polygon", {"play_id": "text", "age": "text"})
+PLAY = Schema("play", "polygon", {"play_id": "text", "age": "text", "date": "int"}, UNDATED)
 
 STREETS = Schema(
     "streets",
@@ -119,7 +128,7 @@ REFERENCE = Schema(
 STATISTICS = Schema(
     "statistics",
     "polygon",
-    {  # published figures of buurten (CBS, municipal registers), to hold ours against; empty polygon = no geometry
+    {  # published figures of buurten (CBS, registers), to hold ours against; empty polygon = no geometry
         "code": "text",
         "name": "text",
         "source": "text",  # name of the layer
@@ -138,7 +147,7 @@ AREA_FACTS = Schema(
     {  # what the sources say of an area as a whole; one row an area
         "area_id": "text",
         "household_size": "float",  # of its CBS records, weighted by dwellings; NaN unknown
-        "tenure_reason": "text",  # why dwellings in it have no tenure vector, the most frequent reason; "" none
+        "tenure_reason": "text",  # why dwellings have no tenure vector, the most frequent reason; "" none
         # The area's own figures, for when there is no layer of units:
         "dwellings": "float",  # NaN unknown
         "koop": "int",

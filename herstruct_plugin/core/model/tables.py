@@ -24,11 +24,15 @@ DTYPES: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Schema:
-    """Name, geometry kind and columns (name -> kind of ``DTYPES``) of a table; the first column is the id."""
+    """Name, geometry kind and columns (name -> kind of ``DTYPES``) of a table; the first column is the id.
+
+    ``defaults`` holds the value of every row for columns that a table may be made without.
+    """
 
     name: str
     geometry: str | None
     columns: Mapping[str, str]
+    defaults: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def id_column(self) -> str:
@@ -75,9 +79,12 @@ class TypedTable:
         provenance: tuple[Provenance, ...] = (),
         keep_order: bool = False,
     ) -> None:
-        missing = [name for name in schema.columns if name not in columns]
+        absent = [name for name in schema.columns if name not in columns]
+        missing = [name for name in absent if name not in schema.defaults]
         if missing:
             raise ValueError(f"table {schema.name} lacks columns {missing}")
+        rows = len(columns[schema.id_column])
+        columns = {**columns, **{name: [schema.defaults[name]] * rows for name in absent}}
         made = {name: _column(columns[name], kind) for name, kind in schema.columns.items()}
         length = len(made[schema.id_column])
         shapes: NDArray[Any] | None = None

@@ -11,6 +11,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..issues import info, warning
+from ..model.dates import newest_by
 from .bag3d import COLUMNS as BAG3D_COLUMNS
 from .bag3d import flat_roof, layers_of
 from .bag_words import STANDING, are_functions, are_statuses, functions, is_set, statuses
@@ -130,7 +131,7 @@ def read_panden(job: Job, table: Table) -> Panden | None:
         )
         rows, ids = rows.keep(ids != "", "id_missing"), ids[ids != ""]
     tell_statuses(job, rows, "in gebruik")
-    first, shapes = merge_outlines(job, rows, ids)
+    first, shapes, dates = merge_outlines(job, rows, ids)
     keys = (
         {
             text_of(key).rsplit(".", 1)[-1]: str(name)
@@ -154,7 +155,7 @@ def read_panden(job: Job, table: Table) -> Panden | None:
     return Panden(
         ids[first],
         shapes,
-        {name: values[first] for name, values in columns.items()},
+        {**{name: values[first] for name, values in columns.items()}, "date": dates},
         job.numbers(rows, "roof_area")[first],
         texts(rows.column("roof_type"))[first],
         keys,
@@ -182,18 +183,21 @@ def tell_statuses(job: Job, rows: Rows, taken_as: str) -> None:
         job.tell(warning("status_unknown", rows.layer.table.name, count=blank, taken_as=taken_as))
 
 
-def merge_outlines(job: Job, rows: Rows, ids: NDArray[Any]) -> tuple[NDArray[np.intp], NDArray[Any]]:
+def merge_outlines(
+    job: Job, rows: Rows, ids: NDArray[Any]
+) -> tuple[NDArray[np.intp], NDArray[Any], NDArray[np.int64]]:
     """One row an id: exact doubles dropped, several outlines of one id united.
 
     Returns:
-        Rows that carry the attributes (of equals the one whose values sort first), and shapes by them.
+        Rows that carry the attributes (of equals the one whose values sort first), and the shapes and newest
+        dates by them.
     """
     values, first, inverse, counts = np.unique(
         ids.astype(str), return_index=True, return_inverse=True, return_counts=True
     )
     shapes = rows.shapes[first]
     if (counts == 1).all():
-        return first, shapes
+        return first, shapes, rows.dates[first]
     outlines = []
     for group in np.flatnonzero(counts > 1):
         members = np.flatnonzero(inverse == group)
@@ -214,7 +218,7 @@ def merge_outlines(job: Job, rows: Rows, ids: NDArray[Any]) -> tuple[NDArray[np.
         job.tell(
             warning("outlines_merged", rows.layer.table.name, tuple(outlines[:EXAMPLES]), count=len(outlines))
         )
-    return first, shapes
+    return first, shapes, newest_by(inverse, rows.dates, len(values))
 
 
 def _attributes(rows: Rows, row: Any) -> tuple[str, ...]:

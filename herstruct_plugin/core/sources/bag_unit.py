@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..issues import info, warning
 from ..model.codes import Function
+from ..model.dates import newest_by
 from ..model.schemas import UNITS
 from ..model.tables import TypedTable
 from .bag_pand import tell_statuses
@@ -116,7 +117,7 @@ def read_units(job: Job, table: Table, keys: Mapping[str, str]) -> TypedTable | 
     panden = _panden(rows, keys)
     use = functions(rows.column("functions"))
     go = _floor_area(job, rows, ids, use)
-    first, merged = _merge(job, rows, ids, panden)
+    first, merged, dates = _merge(job, rows, ids, panden)
     shapes = rows.shapes[first]
     other = shapely.get_type_id(shapes) != 0
     shapes[other] = shapely.point_on_surface(shapes[other])
@@ -129,6 +130,7 @@ def read_units(job: Job, table: Table, keys: Mapping[str, str]) -> TypedTable | 
             "functions": use[first],
             "go": go[first],
             "estimated": np.zeros(len(first), dtype=bool),
+            "date": dates,
         },
         shapes,
         (rows.provenance(len(first)),),
@@ -199,8 +201,8 @@ def _floor_area(job: Job, rows: Rows, ids: NDArray[Any], use: NDArray[np.int64])
 
 def _merge(
     job: Job, rows: Rows, ids: NDArray[Any], panden: NDArray[Any]
-) -> tuple[NDArray[np.intp], NDArray[Any]]:
-    """One row an id; the panden of several rows of one unit together."""
+) -> tuple[NDArray[np.intp], NDArray[Any], NDArray[np.int64]]:
+    """One row an id; the panden of several rows of one unit together, and the newest of their dates."""
     _, first, inverse, counts = np.unique(
         ids.astype(str), return_index=True, return_inverse=True, return_counts=True
     )
@@ -234,4 +236,4 @@ def _merge(
                 count=len(conflicts),
             )
         )
-    return first, merged
+    return first, merged, newest_by(inverse, rows.dates, len(first))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shapely
 
 from ..model.tables import Neighbourhood, TypedTable
+from ..model.vector import Feedback
 from .addresses import address_layer, read_addresses
 from .areas import SPEC as AREAS_SPEC
 from .areas import read_areas
@@ -20,7 +21,7 @@ from .destinations import read_destinations
 from .furniture import SPEC as FURNITURE_SPEC
 from .furniture import read_furniture
 from .ground import ground_table
-from .inputs import Feedback, Inputs
+from .inputs import Inputs
 from .pand_units import units_of_panden
 from .play import SPEC as PLAY_SPEC
 from .play import read_play

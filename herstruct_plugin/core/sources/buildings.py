@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..issues import info
+from ..model.dates import newest_by
 from ..model.schemas import BUILDINGS
 from ..model.tables import TypedTable
 from .bag_pand import Panden
@@ -23,7 +24,7 @@ def buildings_of_panden(
     layers: Sequence[GroundLayer],
 ) -> tuple[TypedTable, frozenset[str]]:
     """Building table of BAG panden, and the BAG ids whose BGT polygons became footprints."""
-    shapes, matched, underground = footprints(layers, panden.ids, panden.shapes)
+    shapes, shape_dates, matched, underground = footprints(layers, panden.ids, panden.shapes)
     if underground:
         job.tell(info("panden_underground", panden.rows.layer.table.name, count=underground))
     table = TypedTable(
@@ -33,6 +34,7 @@ def buildings_of_panden(
             "building_id": panden.ids,
             "flat_roof": panden.flat_roof(shapes),
             "taken_public": np.zeros(len(panden.ids), dtype=np.int64),
+            "date": np.maximum(panden.columns["date"], shape_dates),
         },
         shapes,
         (panden.rows.provenance(len(panden.ids)),),
@@ -53,6 +55,7 @@ def buildings_of_bgt(job: Job, layers: Sequence[GroundLayer]) -> tuple[TypedTabl
         [np.where(layer.building_ids == "", layer.ids, layer.building_ids) for layer in panden]
     )
     shapes = np.concatenate([layer.shapes for layer in panden])
+    dates = np.concatenate([layer.rows.dates for layer in panden])
     ids, inverse = np.unique(names.astype(str), return_inverse=True)
     parts: list[list[Any]] = [[] for _ in ids]
     for row, shape in zip(inverse, shapes, strict=True):
@@ -74,6 +77,7 @@ def buildings_of_bgt(job: Job, layers: Sequence[GroundLayer]) -> tuple[TypedTabl
             "layers": missing,
             "flat_roof": missing,
             "taken_public": np.zeros(len(ids)),
+            "date": newest_by(inverse, dates, len(ids)),
         },
         made,
         tuple(layer.rows.provenance() for layer in panden),

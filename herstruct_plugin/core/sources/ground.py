@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,12 +10,14 @@ import shapely
 from numpy.typing import NDArray
 
 from ..issues import info
+from ..model.dates import UNKNOWN_DATE, newest_by
 from ..model.schemas import GROUND
 from ..model.tables import TypedTable
 from .bgt import GroundLayer
 from .identifiers import unique_ids
 from .reading import Job
 
+NEWEST_FIRST = 2 * 10**9  # minus a date: numbers of ten digits, so their texts sort as they do
 SURROUNDINGS = 100.0  # m within which BGT panden show that the BGT covers a place
 
 
@@ -44,16 +46,23 @@ def ground_table(job: Job, layers: Sequence[GroundLayer], taken: frozenset[str])
         "green": [layer.classes.green for layer in layers],
         "paved": [layer.classes.paved for layer in layers],
         "main_road": [layer.classes.main_road for layer in layers],
+        "date": [layer.rows.dates for layer in layers],
     }
     joined = {name: np.concatenate(parts) for name, parts in columns.items()}
     names = ", ".join(sorted({layer.rows.layer.table.name for layer in layers}))
-    rows, made = without_doubles(job, ids, shapes, np.flatnonzero(free), list(joined.values()), names)
+    rows, made = without_doubles(job, ids, shapes, np.flatnonzero(free), ranked_by(joined), names)
     return TypedTable(
         GROUND,
         {"ground_id": made, **{name: values[rows] for name, values in joined.items()}},
         shapes[rows],
         tuple(layer.rows.provenance() for layer in layers),
     )
+
+
+def ranked_by(columns: Mapping[str, NDArray[Any]]) -> list[NDArray[Any]]:
+    """Columns of which the texts tell which of exact doubles stays: of those that differ in nothing but
+    their date the newest."""
+    return [NEWEST_FIRST - values if name == "date" else values for name, values in columns.items()]
 
 
 def without_doubles(
@@ -98,7 +107,7 @@ def footprints(
     layers: Sequence[GroundLayer],
     ids: NDArray[Any],
     outlines: NDArray[Any],
-) -> tuple[NDArray[Any], frozenset[str], int]:
+) -> tuple[NDArray[Any], NDArray[np.int64], frozenset[str], int]:
     """Footprints of BAG panden (settled definition 33).
 
     Args:
@@ -107,21 +116,22 @@ def footprints(
 
     Returns:
         Footprints: the pand's level-0 BGT polygons together; the BAG outline where there are none and no
-        BGT pand lies within 100 m; else an empty polygon (the pand is underground). Then the BAG ids that
-        were matched, and the number of panden underground.
+        BGT pand lies within 100 m; else an empty polygon (the pand is underground). Then the newest dates of
+        those BGT polygons (-1 without), the BAG ids that were matched, and the number of panden underground.
     """
     panden = [layer for layer in layers if layer.kind == "pand"]
     if not panden:
-        return outlines, frozenset(), 0
+        return outlines, np.full(len(ids), UNKNOWN_DATE, dtype=np.int64), frozenset(), 0
     shapes = np.concatenate([layer.shapes for layer in panden])
     names = np.concatenate([layer.building_ids for layer in panden])
+    dates = np.concatenate([layer.rows.dates for layer in panden])
     named = names != ""  # panden without a BAG id say nothing of the BAG panden around them
-    shapes, names = shapes[named], names[named]
+    shapes, names, dates = shapes[named], names[named], dates[named]
     at = {str(name): row for row, name in enumerate(ids)}
+    owner = np.array([at.get(name, -1) for name in names], dtype=np.intp)
     parts: dict[int, list[Any]] = {}
-    for name, shape in zip(names, shapes, strict=True):
-        row = at.get(name)
-        if row is not None:
+    for row, shape in zip(owner.tolist(), shapes, strict=True):
+        if row >= 0:
             parts.setdefault(row, []).append(shape)
     made = np.array(outlines, dtype=object)
     for row, found in parts.items():
@@ -130,7 +140,8 @@ def footprints(
     near = shapely.STRtree(shapes).query(outlines[others], predicate="dwithin", distance=SURROUNDINGS)[0]
     underground = others[np.unique(near)]
     made[underground] = shapely.Polygon()
-    return made, frozenset(str(ids[row]) for row in parts), len(underground)
+    newest = newest_by(owner[owner >= 0], dates[owner >= 0], len(ids))
+    return made, newest, frozenset(str(ids[row]) for row in parts), len(underground)
 
 
 def united(shapes: list[Any]) -> Any:

@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from .port import Table
 
 FieldMapping = Mapping[str, Mapping[str, str]]
 """Parameter name -> column of the table -> field of the layer."""
-
-
-class Feedback(Protocol):
-    """Where a build tells how far it is and asks whether to go on."""
-
-    def progress(self, fraction: float) -> None:
-        """Tell the share (0-1) that is done."""
-        ...
-
-    def cancelled(self) -> bool:
-        """Whether the user wants to stop."""
-        ...
 
 
 @dataclass(frozen=True)

@@ -69,6 +69,7 @@ def units_of_panden(job: Job, panden: Panden) -> TypedTable | None:
             "functions": use,
             "go": go,
             "estimated": estimated,
+            "date": panden.columns["date"][pand],
         },
         points[pand],
         (source,),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -50,6 +50,7 @@ class PlayPart:
     ids: NDArray[Any]
     shapes: NDArray[Any]
     ages: NDArray[Any]
+    dates: NDArray[np.int64]
     source: Provenance
 
 
@@ -59,7 +60,8 @@ def play_part(found: Objects, keep: NDArray[np.bool_]) -> PlayPart:
     points = shapely.get_dimensions(shapes) < 2
     shapes[points] = box_of(as_points(shapes[points]), POINT_SIDE)
     ages = texts(found.rows.column("age"))[keep]
-    return PlayPart(found.ids[keep], shapes, ages, found.rows.provenance(int(keep.sum())))
+    dates = found.rows.dates[keep]
+    return PlayPart(found.ids[keep], shapes, ages, dates, found.rows.provenance(int(keep.sum())))
 
 
 def read_play(job: Job, tables: Sequence[Table], further: Sequence[PlayPart]) -> TypedTable | None:
@@ -85,10 +87,14 @@ def read_play(job: Job, tables: Sequence[Table], further: Sequence[PlayPart]) ->
             keep = np.isin(words, sorted(PLAY_WORDS))
         part = play_part(found, keep)
         found.rows.keep(keep, "no_play")
-        parts.append(PlayPart(part.ids, part.shapes, part.ages, found.rows.provenance(int(keep.sum()))))
+        parts.append(replace(part, source=found.rows.provenance(int(keep.sum()))))
     if not parts:
         return None
-    columns = {"play_id": [part.ids for part in parts], "age": [part.ages for part in parts]}
+    columns = {
+        "play_id": [part.ids for part in parts],
+        "age": [part.ages for part in parts],
+        "date": [part.dates for part in parts],
+    }
     return table_of(job, PLAY, columns, [part.shapes for part in parts], [part.source for part in parts])
 
 

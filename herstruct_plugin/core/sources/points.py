@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ..model.tables import Provenance, Schema, TypedTable
 from .bgt import current, shape_ids
 from .bgt_words import plus_word
-from .ground import without_doubles
+from .ground import ranked_by, without_doubles
 from .port import Table
 from .reading import Job, Rows
 from .recognise import Column, Spec
@@ -118,7 +118,7 @@ def table_of(
     all_shapes = np.concatenate(list(shapes)) if shapes else np.empty(0, object)
     ids = joined[schema.id_column]
     names = ", ".join(sorted({one.layer for one in provenance}))
-    rows, made = without_doubles(job, ids, all_shapes, np.arange(len(ids)), list(joined.values()), names)
+    rows, made = without_doubles(job, ids, all_shapes, np.arange(len(ids)), ranked_by(joined), names)
     return TypedTable(
         schema,
         {**{name: values[rows] for name, values in joined.items()}, schema.id_column: made},

@@ -12,13 +12,15 @@ import shapely
 from numpy.typing import NDArray
 
 from ..issues import Cancelled, HerStructError, InputError, Issue, Severity, error, info, warning
+from ..model.dates import UNKNOWN_DATE, date_text
 from ..model.tables import Provenance
+from ..model.vector import Feedback
 from .crs import check_crs
 from .geometry import decode
-from .inputs import Feedback, FieldMapping
+from .inputs import FieldMapping
 from .port import Box, Chunk, Table
 from .recognise import Layer, Spec, recognise
-from .values import newest_date, numbers
+from .values import dates, numbers
 
 EXAMPLES = 5
 # By kind of layer; for other kinds the layer itself does not tell whose it is.
@@ -51,13 +53,15 @@ class Rows:
         ids: the source's feature ids as text.
         shapes: shapely geometries, None where they were not asked for.
         columns: object arrays by recognised column.
-        rows_in, repaired, dropped: counts; date: newest date.
+        dates: date of each row (``model/dates.py``).
+        rows_in, repaired, dropped: counts; date: ISO text of the newest date of all that was read.
     """
 
     layer: Layer
     ids: NDArray[Any]
     shapes: NDArray[Any]
     columns: dict[str, NDArray[Any]]
+    dates: NDArray[np.int64]
     rows_in: int = 0
     repaired: int = 0
     dropped: Counter[str] = field(default_factory=Counter)
@@ -85,6 +89,7 @@ class Rows:
             self.ids[mask],
             self.shapes[mask],
             columns,
+            self.dates[mask],
             self.rows_in,
             self.repaired,
             self.dropped,
@@ -217,15 +222,14 @@ class Job:
         )
         wanted = list(dict.fromkeys([*layer.fields.values(), *([date_field] if date_field else [])]))
         parts: list[_Part] = []
-        rows = Rows(layer, np.empty(0, object), np.empty(0, object), {})
+        rows = Rows(layer, np.empty(0, object), np.empty(0, object), {}, np.empty(0, np.int64))
         delivered = 0
         for chunk in table.chunks(wanted, bbox):
             self.tick()
             delivered += len(chunk)
             part = _Part(chunk, layer, geometry, None if bbox is None else self)
             part.filter(filters, rows)
-            if date_field is not None:
-                rows.date = max(rows.date, newest_date(chunk.columns[date_field][part.rows]))
+            part.date(date_field)
             parts.append(part)
         if bbox is None and table.count > delivered:
             raise InputError(
@@ -267,7 +271,7 @@ class Job:
 
 
 class _Part:
-    """One chunk on its way through the filters: ``rows`` that stay, and their ``shapes``."""
+    """One chunk on its way through the filters: ``rows`` that stay, their ``shapes`` and ``dates``."""
 
     def __init__(self, chunk: Chunk, layer: Layer, geometry: str | None, job: Job | None) -> None:
         self.chunk = chunk
@@ -276,6 +280,7 @@ class _Part:
         self.job = job
         self.rows = np.arange(len(chunk))
         self.shapes: NDArray[Any] = np.full(len(chunk), None, dtype=object)
+        self.dates: NDArray[np.int64] = np.empty(0, np.int64)
         self.examples: dict[str, list[str]] = {}
 
     def filter(self, filters: Filter | None, rows: Rows) -> None:
@@ -295,6 +300,13 @@ class _Part:
         rows.rows_in += len(self.chunk) - outside
         for reason, drop in reasons:
             rows.dropped[reason] += int(drop.sum())
+
+    def date(self, name: str | None) -> None:
+        """Date the rows that stay by a field; None: the layer has none."""
+        if name is None:
+            self.dates = np.full(len(self.rows), UNKNOWN_DATE, dtype=np.int64)
+        else:
+            self.dates = dates(self.chunk.columns[name][self.rows])
 
     def _decode(self, wkb: NDArray[Any], geometry: str, rows: Rows) -> int:
         """Shapes of the rows that are left; the number of rows far from all areas."""
@@ -321,6 +333,9 @@ def _joined(parts: Sequence[_Part], layer: Layer, rows: Rows) -> Rows:
     rows.ids = joined([part.chunk.ids[part.rows] for part in parts])
     rows.columns = {name: joined([part.columns[name][part.rows] for part in parts]) for name in layer.fields}
     rows.shapes = joined([part.shapes for part in parts])
+    if parts:
+        rows.dates = np.concatenate([part.dates for part in parts])
+    rows.date = date_text(int(rows.dates.max(initial=UNKNOWN_DATE)))
     rows.dropped = Counter({reason: count for reason, count in rows.dropped.items() if count})
     return rows
 

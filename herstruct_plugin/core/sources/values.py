@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..model.dates import UNKNOWN_DATE
+
 Values = NDArray[Any]
 
 ABSENT_WORDS = frozenset({"", ".", "-", "null", "none", "<na>", "nat", "nan", "n.b.", "nb", "x"})
@@ -114,14 +116,17 @@ def whole(numbers_in: NDArray[np.float64]) -> NDArray[np.int64]:
     return np.where(known, np.rint(np.where(known, numbers_in, 0)), -1).astype(np.int64)
 
 
-def newest_date(values: Values) -> str:
-    """The newest date (ISO, or only the year) among values, "" when none can be read."""
-    return max({_iso(text) for text in set(texts(values).tolist())}, default="")
+def dates(values: Values) -> NDArray[np.int64]:
+    """Values as dates (``model/dates.py``): ISO or compact dates with or without a time, years, CBS codes
+    that begin with a year; -1 where none can be read."""
+    # without the time few are different
+    days = [value.strip()[:10] if type(value) is str else value for value in values]
+    return mapped(np.fromiter(days, object, len(days)), lambda value: _date(text_of(value)), np.int64)
 
 
-def _iso(word: str) -> str:
+def _date(word: str) -> int:
     match = _DATE.match(word)
     if match and 1900 < int(match[1]) < 2200 and 1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31:
-        return f"{match[1]}-{match[2]}-{match[3]}"
+        return int(match[1] + match[2] + match[3])
     year = re.match(r"(19|20)\d\d(?!\d)", word) or re.match(r"(19|20)\d\d(?=(BU|WK|GM))", word)
-    return year[0] if year else ""
+    return int(year[0]) * 10_000 if year else UNKNOWN_DATE

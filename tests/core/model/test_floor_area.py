@@ -36,7 +36,7 @@ def buildings(*rows):
 def units(*rows):
     """(id, point, building ids, functions, go) -> table."""
     filled = dict.fromkeys(("koop", "corporatie", "overig", "known", "tenure_level", "segment"), 0)
-    filled |= {"estimated": False, "landlord": "", "complex": "", "square": -1, "tenure_reason": ""}
+    filled |= {"estimated": False, "landlord": "", "complex": "", "square": -1}
     columns = {name: [value] * len(rows) for name, value in filled.items()}
     columns |= {
         "unit_id": [row[0] for row in rows],
@@ -44,7 +44,6 @@ def units(*rows):
         "functions": [row[3] for row in rows],
         "go": [row[4] for row in rows],
     }
-    columns = {name: columns[name] for name in UNITS.columns}
     return TypedTable(UNITS, columns, [shapely.Point(row[1]) for row in rows])
 
 

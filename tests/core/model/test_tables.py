@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
-from herstruct_plugin.core.model.schemas import TREES
+from herstruct_plugin.core.model.schemas import PLAY, TREES
 from herstruct_plugin.core.model.tables import TypedTable, empty_table
 
 
@@ -33,6 +33,15 @@ def test_a_table_cannot_be_changed():
         table["crown"][0] = 3.0
     with pytest.raises(ValueError, match="read-only"):
         table.geometry[0] = None
+
+
+def test_a_column_that_may_be_left_out_gets_its_default_in_every_row():
+    shapes = shapely.box([0, 2], 0, [1, 3], 1)
+    assert TypedTable(PLAY, {"play_id": ["a", "b"], "age": ["", ""]}, shapes)["date"].tolist() == [-1, -1]
+    dated = TypedTable(PLAY, {"play_id": ["b", "a"], "age": ["", ""], "date": [2, 1]}, shapes)
+    assert dated["date"].tolist() == [1, 2]
+    with pytest.raises(ValueError, match=r"lacks columns \['age'\]"):
+        TypedTable(PLAY, {"play_id": ["a", "b"]}, shapes)
 
 
 def test_a_missing_or_short_column_is_refused():

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from herstruct_plugin.core.sources.values import newest_date, numbers, texts, whole
+from herstruct_plugin.core.sources.values import dates, numbers, texts, whole
 
 
 def column(*values: Any) -> Any:
@@ -63,7 +63,11 @@ def test_texts_write_whole_floats_without_decimals() -> None:
     assert texts(column(363.0, " a ", None, float("nan"), 12)).tolist() == ["363", "a", "", "", "12"]
 
 
-def test_the_newest_date_is_found_in_any_notation() -> None:
-    assert newest_date(column("2016-09-06T13:53:12", "20180101", None, "2017")) == "2018-01-01"
-    assert newest_date(column("2021BU02330000")) == "2021"
-    assert newest_date(column("geen", None)) == ""
+def test_dates_are_read_in_any_notation() -> None:
+    made = dates(column("2016-09-06T13:53:12", " 20180101", "2017", 2019, 2020.0, "2021BU02330000"))
+    assert made.tolist() == [20160906, 20180101, 20170000, 20190000, 20200000, 20210000]
+
+
+def test_what_is_no_date_is_unknown() -> None:
+    made = dates(column("geen", None, "", math.nan, "2020-13-01", "99991231", "12-05-2020", 20201))
+    assert made.tolist() == [-1, -1, -1, -1, 20200000, -1, -1, -1]
