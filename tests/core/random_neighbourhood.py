@@ -6,6 +6,7 @@ their floor area; tenure is labelled, fractional or unknown on all levels.
 """
 
 import math
+from dataclasses import replace
 from random import Random
 
 import numpy as np
@@ -40,7 +41,7 @@ def random_neighbourhood(seed):
     """The neighbourhood of a seed."""
     rng = Random(seed)
     panden = _panden(rng)
-    return Neighbourhood(
+    made = Neighbourhood(
         areas=_areas(rng),
         buildings=_buildings(rng, panden),
         units=_units(rng, panden),
@@ -49,6 +50,13 @@ def random_neighbourhood(seed):
         streets=_streets(rng) if rng.random() < 0.7 else None,
         reference_date=rng.choice(("", "2024-01-01")),
     )
+    dated = {name: table for name, table in made.tables().items() if "date" in table}
+    return replace(made, **{name: _dated(rng, table) for name, table in dated.items()})
+
+
+def _dated(rng, table):
+    dates = [rng.choice((-1, 20190000, rng.randint(20200101, 20200128))) for _ in range(len(table))]
+    return table.with_columns(date=dates)
 
 
 def random_measure(rng, neighbourhood, measure_id, types=TYPES):

@@ -19,6 +19,7 @@ from ..scoring.parameters import Parameters
 from .notes import area_notes, available_tables
 from .objects import object_column
 from .pairs import building_row_columns, published_dwellings, unit_row_columns
+from .provenance import newest_dates
 from .rows import Rows, concatenate
 from .surfaces import surface_columns, surface_rank
 
@@ -35,6 +36,7 @@ class Baseline:
             None when not delivered.
         rows_of_building, rows_of_unit: their rows by object.
         available, notes: per area, see ``notes.py``.
+        dates: newest date per area and table of the rows that count in it, see ``model/dates.py``.
     """
 
     def __init__(
@@ -60,7 +62,8 @@ class Baseline:
         check(feedback, 0.8)
         self.unit_rows, self.rows_of_unit = self._unit_rows()
         self.building_rows, self.rows_of_building = self._building_rows()
-        self.play_rows = self._play_rows(feedback)
+        self.play_rows, play_date = self._play_rows(feedback)
+        self.dates = self._dates(play_date)
         self.address_rows = self._address_rows()
         self.available = available_tables(neighbourhood, parameters)
         self.notes = area_notes(neighbourhood, parameters, self.unit_rows)
@@ -204,12 +207,34 @@ class Baseline:
         points = shapely.STRtree(self.neighbourhood.addresses.geometry)
         return {"area": points.query(self.areas, predicate="intersects")[0]}
 
-    def _play_rows(self, feedback: Feedback | None) -> Rows | None:
+    def _play_rows(self, feedback: Feedback | None) -> tuple[Rows | None, NDArray[np.int64]]:
+        """Rows of the play places, and the date of each."""
         play = self.neighbourhood.play
         if play is None:
-            return None
+            return None, np.zeros(0, dtype=np.int64)
         places = Partition(self.areas, play.geometry.copy(), np.arange(len(play)), feedback)
-        return {"area": places.area, "q": places.q}
+        return {"area": places.area, "q": places.q}, play["date"][places.feature]
+
+    def _dates(self, play_date: NDArray[np.int64]) -> list[dict[str, int]]:
+        """By cells that hold ground or play, by pairs of building and area, and by the points of units."""
+        found = self.neighbourhood
+        first = 0 if found.buildings is None else len(found.buildings)
+        dated: dict[str, tuple[NDArray[Any], NDArray[Any]]] = {}
+        if found.ground is not None:
+            mine = (self.partition.feature >= first) & (self.partition.q > 0)  # buildings come first
+            ground = self.partition.feature[mine] - first
+            dated["ground"] = self.partition.area[mine], found.ground["date"][ground]
+        for name, table, rows, groups in (
+            ("buildings", found.buildings, self.building_rows, self.rows_of_building),
+            ("units", found.units, self.unit_rows, self.rows_of_unit),
+        ):
+            if table is not None and rows is not None and groups is not None:
+                one, row = groups.pairs(np.arange(len(table)))
+                dated[name] = rows["area"][row], table["date"][one]
+        if self.play_rows is not None:
+            seen = self.play_rows["q"] > 0
+            dated["play"] = self.play_rows["area"][seen], play_date[seen]
+        return newest_dates(self.count, dated)
 
 
 def _unit_columns(

@@ -23,7 +23,7 @@ from .completeness import completeness_issues
 from .draft import Draft
 from .ledger import Ledger, apply_ledger
 from .overlay import GroundOverlay
-from .provenance import source_dates
+from .provenance import SourceDates, tenure_dates
 from .state import State, materialised
 from .totals import Totals, area_slice, distinct_terms, fresh_totals
 
@@ -60,7 +60,7 @@ class Session:
         self.terms = distinct_terms([*asked, *VALIDITY_TERMS, *plausibility.TERMS])
         self._overlay = GroundOverlay(self.baseline)
         self._totals = Totals(self.terms, self.state(()))
-        self._dates = source_dates(neighbourhood)
+        self._dates = SourceDates(self.baseline.dates, tenure_dates(neighbourhood))
         check(feedback)
 
     def state(self, ledger: Ledger) -> State:
@@ -113,7 +113,7 @@ class Session:
             check(feedback, area / baseline.count)
             facts = self._facts(totals, area)
             measurements = {
-                one: self._dates.stamp(indicator, indicator.measure(facts, profile.parameters))
+                one: self._dates.stamp(indicator, indicator.measure(facts, profile.parameters), area)
                 for one, indicator in self.indicators.items()
             }
             found.append(
