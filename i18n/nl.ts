@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>“{layer}” read as {kind}: {rows_in} rows in, {used} used</source>
-        <translation>“{layer}” gelezen als {kind}: {rows_in} rijen erin, {used} gebruikt</translation>
+        <translation>“{layer}” gelezen als {kind}: {used} van {rows_in} rijen gebruikt</translation>
     </message>
     <message>
         <source>{count} repaired</source>
@@ -34,6 +34,10 @@
     <message>
         <source>differs by {percent} %: {cause}</source>
         <translation>wijkt {percent} % af: {cause}</translation>
+    </message>
+    <message>
+        <source>en_US</source>
+        <translation>nl_NL</translation>
     </message>
     <message>
         <source>Measure “{measure}” ({type}) has an attribute “{attribute}” that does not belong to it. Allowed are: {allowed}.</source>
@@ -328,6 +332,10 @@
         <translation>De berekening is afgebroken.</translation>
     </message>
     <message>
+        <source>The run stopped because of an error in HerStruct itself ({kind}: {problem}); nothing was written. Please report it with the lines of the tab “{tab}” of the message log.</source>
+        <translation>De berekening is gestopt door een fout in HerStruct zelf ({kind}: {problem}); er is niets weggeschreven. Meld dit met de regels van het tabblad “{tab}” uit het berichtenlogboek.</translation>
+    </message>
+    <message>
         <source>This needs geopandas, which is not installed here. Install it (pip install geopandas, or conda install geopandas) and try again.</source>
         <translation>Hiervoor is geopandas nodig; dat is hier niet geïnstalleerd. Installeer het (pip install geopandas, of conda install geopandas) en probeer het opnieuw.</translation>
     </message>
@@ -368,6 +376,10 @@
         <translation>{parameter}: het bestand of de laag “{layer}” kan niet worden geopend. Controleer het pad, en of het bestand volledig is en niet in gebruik.</translation>
     </message>
     <message>
+        <source>{parameter}: the file of layer “{layer}” breaks off before its end, so features are missing. Download or unpack it again.</source>
+        <translation>{parameter}: het bestand van laag “{layer}” breekt af vóór het einde; er ontbreken dus objecten. Download het opnieuw of pak het opnieuw uit.</translation>
+    </message>
+    <message>
         <source>No study areas were given. Choose a polygon layer with the outlines of the neighbourhoods.</source>
         <translation>Er zijn geen studiegebieden opgegeven. Kies een vlakkenlaag met de grenzen van de buurten.</translation>
     </message>
@@ -397,7 +409,7 @@
     </message>
     <message>
         <source>Layer “{layer}”: study areas overlap ({count} pairs); what lies in an overlap counts in each of them. Mend the outlines if that is not meant.</source>
-        <translation>Laag “{layer}”: studiegebieden overlappen ({count} paren); wat in een overlap ligt, telt in elk daarvan mee. Herstel de grenzen als dat niet de bedoeling is.</translation>
+        <translation>Laag “{layer}”: studiegebieden overlappen elkaar (aantal paren: {count}); wat in een overlap ligt, telt in elk daarvan mee. Herstel de grenzen als dat niet de bedoeling is.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, field “{field}”: {count} codes had lost their leading zeros and were completed.</source>
@@ -573,11 +585,19 @@
     </message>
     <message>
         <source>Layer “{layer}” says that its coordinates are degrees ({crs}), but they are not; it was read as a layer without coordinate system. Set the right coordinate system for the layer.</source>
-        <translation>Volgens laag ‘{layer}’ zijn de coördinaten graden ({crs}), maar dat kan niet; de laag is gelezen als een laag zonder coördinatenstelsel. Stel voor de laag het juiste coördinatenstelsel in.</translation>
+        <translation>Volgens laag “{layer}” zijn de coördinaten graden ({crs}), maar dat kan niet; de laag is gelezen als een laag zonder coördinatenstelsel. Stel voor de laag het juiste coördinatenstelsel in.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: the outlines on the ground were read from the file, not the points of house numbers that QGIS shows.</source>
+        <translation>Laag “{layer}”: uit het bestand zijn de omtrekken op maaiveld gelezen, niet de huisnummerpunten die QGIS toont.</translation>
+    </message>
+    <message>
+        <source>File “{layer}” of the BGT download holds no features and was left out: objects of this kind do not occur there.</source>
+        <translation>Bestand “{layer}” van de BGT-download bevat geen objecten en is weggelaten: dit soort objecten komt daar niet voor.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds {count} addresses without use and floor area. They show where doors are, but dwellings and floor area stay unknown: give the layer of BAG verblijfsobjecten for those.</source>
-        <translation>Laag ‘{layer}’ bevat {count} adressen zonder gebruiksdoel en oppervlakte. Zij laten zien waar voordeuren zijn, maar woningen en vloeroppervlak blijven onbekend: geef daarvoor de laag met BAG-verblijfsobjecten.</translation>
+        <translation>Laag “{layer}” bevat {count} adressen zonder gebruiksdoel en oppervlakte. Zij laten zien waar voordeuren zijn, maar woningen en vloeroppervlak blijven onbekend: geef daarvoor de laag met BAG-verblijfsobjecten.</translation>
     </message>
     <message>
         <source>Layer missing</source>
@@ -682,6 +702,70 @@
     <message>
         <source>play places</source>
         <translation>speelplekken</translation>
+    </message>
+    <message>
+        <source>study areas</source>
+        <translation>studiegebieden</translation>
+    </message>
+    <message>
+        <source>BAG panden</source>
+        <translation>BAG-panden</translation>
+    </message>
+    <message>
+        <source>units estimated from BAG panden</source>
+        <translation>verblijfsobjecten, geschat uit BAG-panden</translation>
+    </message>
+    <message>
+        <source>BAG verblijfsobjecten</source>
+        <translation>BAG-verblijfsobjecten</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adressen</translation>
+    </message>
+    <message>
+        <source>BGT</source>
+        <translation>BGT</translation>
+    </message>
+    <message>
+        <source>street furniture</source>
+        <translation>straatmeubilair</translation>
+    </message>
+    <message>
+        <source>destinations</source>
+        <translation>bestemmingen</translation>
+    </message>
+    <message>
+        <source>streets</source>
+        <translation>straten</translation>
+    </message>
+    <message>
+        <source>CBS squares</source>
+        <translation>CBS-vierkanten</translation>
+    </message>
+    <message>
+        <source>figures of neighbourhoods</source>
+        <translation>cijfers per buurt, wijk of gemeente</translation>
+    </message>
+    <message>
+        <source>register of units</source>
+        <translation>register per verblijfsobject</translation>
+    </message>
+    <message>
+        <source>register of buildings</source>
+        <translation>register per pand</translation>
+    </message>
+    <message>
+        <source>reference values</source>
+        <translation>referentiewaarden</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punten</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lijnen</translation>
     </message>
     <message>
         <source>Dwellings</source>

@@ -37,6 +37,8 @@ def sentence(issue: Issue) -> str:
     values = _Values({"layer": issue.layer, "features": issue.features, **issue.params})
     if issue.code.startswith("objects_"):
         values["kind"] = words.object_kinds()[issue.params["kind"]]
+    elif "kind" in issue.params:
+        values["kind"] = layer_kind(issue.params["kind"])
     made = template.format_map(values)
     if issue.layer and "{layer}" not in template:
         made = f"{_text(issue.layer)}: {made}"
@@ -87,18 +89,27 @@ def dropped(code: str) -> str:
     return words.drop_reasons().get(code, code)
 
 
+def layer_kind(code: str) -> str:
+    """What a layer was read as."""
+    kind, _, part = str(code).partition(".")
+    return words.layer_kinds().get(code) or (f"BGT {part}" if kind == "bgt" else str(code))
+
+
 def provenance(source: Provenance) -> str:
     """What was done with one layer, in one line of plain text."""
     line = QCoreApplication.translate("Messages", "“{layer}” read as {kind}: {rows_in} rows in, {used} used")
     parts = [
         line.format(
-            layer=_text(source.layer), kind=source.kind, rows_in=source.rows_in, used=source.rows_used
+            layer=_text(source.layer),
+            kind=layer_kind(source.kind),
+            rows_in=source.rows_in,
+            used=source.rows_used,
         )
     ]
     if source.repaired:
         parts.append(QCoreApplication.translate("Messages", "{count} repaired").format(count=source.repaired))
     if source.dropped:
-        counts = ", ".join(f"{dropped(code)} {count}" for code, count in source.dropped.items())
+        counts = ", ".join(f"{count} {dropped(code)}" for code, count in source.dropped.items())
         parts.append(QCoreApplication.translate("Messages", "left out: {counts}").format(counts=counts))
     if source.reference_date:
         parts.append(QCoreApplication.translate("Messages", "date {date}").format(date=source.reference_date))
@@ -125,7 +136,12 @@ def figure(found: Figure) -> str:
 
 
 def _rounded(value: float | None) -> str:
-    return "-" if value is None else QLocale().toString(float(value), "f", 0)
+    return "-" if value is None else _numbers().toString(float(value), "f", 0)
+
+
+def _numbers() -> QLocale:
+    """How numbers are written in the language of the sentences, whatever the locale of the process is."""
+    return QLocale(QCoreApplication.translate("Messages", "en_US"))
 
 
 class _Values(dict):
@@ -143,7 +159,7 @@ def _text(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, float):
         whole = value.is_integer() and abs(value) < 1e15
-        return str(int(value)) if whole else QLocale().toString(value, "g", 6)
+        return str(int(value)) if whole else _numbers().toString(value, "g", 6)
     if isinstance(value, Mapping):
         return _list(f"{name}: {_text(entry)}" for name, entry in value.items())
     if isinstance(value, (list, tuple, set, frozenset)):

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsDataProvider,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -28,9 +29,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
 
-from ..core.issues import Issue, warning
+from ..core.issues import Issue, info, warning
 from ..core.sources.curves import linearise
 from ..core.sources.port import Box, Chunk
+from .bgt_gml import panden_by_outline
 from .values import SAMPLE, beyond_degrees, canonical_wkb, date_time_text, objects, plain, rows_within
 
 TARGET = "EPSG:28992"
@@ -77,7 +79,10 @@ class QgisTable:
         expression: str = "",
     ) -> None:
         self.name = layer_name(layer)
-        self.geometry = _KINDS.get(layer.geometryType(), "mixed")
+        outlines = panden_by_outline(layer)
+        self._reopened = outlines is not None
+        layer = outlines or layer
+        self.geometry = geometry_kind(layer)
         self.untransformed: list[str] = []
         self._fields = layer.fields()
         self.fields: Sequence[str] = self._fields.names()
@@ -122,6 +127,8 @@ class QgisTable:
     def issues(self) -> list[Issue]:
         """What reading this layer had to tell besides what the engine finds."""
         found = []
+        if self._reopened:
+            found.append(info("gml_outlines_read", self.name))
         if self._contradicted:
             found.append(warning("degrees_contradicted", self.name, crs=self._crs))
         if self.untransformed:
@@ -198,6 +205,22 @@ class QgisTable:
         return canonical_wkb(geometry.asWkb().data())
 
 
+def geometry_kind(layer: QgsVectorLayer) -> str | None:
+    """Kind of geometry, as in ``Table``; "mixed" for a file whose features are of several kinds.
+
+    QGIS says of such a file what its first feature is, and reads the others all the same.
+    """
+    kind = _KINDS.get(layer.geometryType(), "mixed")
+    provider = layer.dataProvider()
+    if layer.providerType() != "ogr" or "|geometrytype=" in layer.source().lower():
+        return kind
+    listed = [entry.split(QgsDataProvider.sublayerSeparator()) for entry in provider.subLayers()]
+    table = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName")
+    shapes = {entry[3] for entry in listed if len(entry) > 3 and (not table or entry[1] == table)}
+    kinds = {_KINDS.get(QgsWkbTypes.geometryType(QgsWkbTypes.parseType(shape)), "mixed") for shape in shapes}
+    return "mixed" if len(kinds - {None}) > 1 else kind
+
+
 def layer_name(layer: QgsVectorLayer) -> str:
     """The layer's name; one that was opened by path is named after its file, so the table in it is added."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
@@ -208,9 +231,12 @@ def layer_name(layer: QgsVectorLayer) -> str:
 
 
 def flat(geometry: QgsGeometry) -> QgsGeometry:
-    """The geometry without curves, Z and M. Curves follow the engine's own rule, before any reprojection."""
+    """The geometry without curves, Z and M. Curves follow the engine's own rule, before any reprojection.
+
+    Types that can hold curves are made plain too when they hold none: shapely reads no curved type at all.
+    """
     shape = geometry.constGet()
-    if shape.hasCurvedSegments():
+    if shape.hasCurvedSegments() or QgsWkbTypes.flatType(geometry.wkbType()) not in _FLAT:
         straight = linearise(geometry.asWkb().data())
         made = QgsGeometry()
         if straight is not None:

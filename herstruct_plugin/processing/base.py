@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import shapely
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,14 +18,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..adapters import messages
+from ..adapters import log, messages
 from ..adapters.feedback import QgisFeedback
 from ..adapters.scoring import CHECK_COLUMNS, LONG_COLUMNS, Scored, area_columns, score
-from ..core.issues import Cancelled, HerStructError, Issue, Severity
+from ..core.issues import Cancelled, HerStructError, Issue, Severity, error
 from ..paths import resource
-from .inputs import Given, collect
+from .inputs import Given, collect, without_empty_files
 from .outputs import AreaStyle, cannot_write, fields_of, write
 from .parameters import labels, scoring_parameters
+
+_LOG = logging.getLogger(f"{log.CORE}.run")  # below the engine's, so that it comes in the same log
 
 
 class ScoringAlgorithm(QgsProcessingAlgorithm):
@@ -73,7 +77,7 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
             collect(self, parameters, context)
         except HerStructError as problem:
             return False, messages.explain(problem)
-        return super().checkParameterValues(parameters, context)
+        return super().checkParameterValues(without_empty_files(parameters), context)
 
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:
         """Called on the main thread: the only place where layers are touched."""
@@ -96,7 +100,13 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
             return {}
         except HerStructError as problem:
             raise QgsProcessingException(messages.explain(problem)) from None
+        except Exception as problem:  # a mistake of ours: the trace is for the log, not for the user
+            _LOG.exception("%s stopped", self.name())
+            raise QgsProcessingException(messages.sentence(unexpected(problem))) from None
         self._report(scored, given, feedback)
+        if feedback.isCanceled():
+            return {}
+        # From here on nobody can stop it: half an output would look whole.
         made = {"OUTPUT": self._write_areas(scored, parameters, context, feedback)}
         tables = {
             "OUTPUT_TABLE": (LONG_COLUMNS, scored.long_rows()),
@@ -112,8 +122,6 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
         crs = QgsCoordinateReferenceSystem(scored.neighbourhood.crs)
         sink, target = self._sink("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
         for row, shape in scored.area_rows():
-            if feedback.isCanceled():
-                break
             write(sink, fields, row, shapely.to_wkb(_multi(shape), byte_order=1))
         self._flush(sink)
         if context.willLoadLayerOnCompletion(target):
@@ -125,8 +133,6 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
         fields = fields_of(columns)
         sink, target = self._sink(name, parameters, context, fields, QgsWkbTypes.Type.NoGeometry)
         for row in rows:
-            if feedback.isCanceled():
-                break
             write(sink, fields, row)
         self._flush(sink)
         return target
@@ -156,13 +162,18 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
     def _report(scored: Scored, given: Given, feedback: QgsProcessingFeedback) -> None:
         for line in [*check_lines(scored), *provenance_lines(scored)]:
             feedback.pushInfo(line)
-        found = [*scored.result.issues, *(issue for table in given.tables for issue in table.issues())]
+        found = [*scored.result.issues, *given.issues()]
         told: set[str] = set()
         for issue in found:
             text = messages.sentence(issue)
             if text not in told:
                 told.add(text)
                 _tell(issue, text, feedback)
+
+
+def unexpected(problem: Exception) -> Issue:
+    """What is told of an error that nobody foresaw."""
+    return error("unexpected", kind=type(problem).__name__, problem=str(problem), tab=log.TAB)
 
 
 def check_lines(scored: Scored) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any
 
 from qgis.core import (
@@ -18,9 +19,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..adapters.bgt_gml import holds_no_feature, is_cut_off
 from ..adapters.qgis_tables import QgisTable
 from ..adapters.scoring import check_date, load_mapping, load_profile
-from ..core.issues import InputError, error
+from ..core.issues import InputError, Issue, error, info
 from ..core.scoring.profile import Profile
 from ..core.sources.inputs import Inputs
 from .parameters import MULTIPLE, SINGLE
@@ -37,6 +39,11 @@ class Given:
     profile: Profile
     reference_date: str
     tables: list[QgisTable] = field(default_factory=list)
+    left_out: list[Issue] = field(default_factory=list)
+
+    def issues(self) -> list[Issue]:
+        """What collecting and reading the layers had to tell besides what the engine finds."""
+        return [*self.left_out, *(issue for table in self.tables for issue in table.issues())]
 
 
 def collect(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext) -> Given:
@@ -50,8 +57,9 @@ def collect(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsP
     path = algorithm.parameterAsFile(parameters, "MAPPING", context)
     mapping = load_mapping(path) if path else None
     target = _target(algorithm, parameters, context)
+    left_out: list[Issue] = []
     tables: dict[str, list[QgisTable]] = {
-        name: [_snapshot(*found, target, context) for found in _layers(name, parameters, context)]
+        name: [_snapshot(*found, target, context) for found in _layers(name, parameters, context, left_out)]
         for name in (*SINGLE, *MULTIPLE)
     }
     _check_areas(tables["AREAS"])
@@ -63,18 +71,43 @@ def collect(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsP
         **{name.lower(): next(iter(tables[name]), None) for name in SINGLE if name != "AREAS"},
         **{name.lower(): tuple(tables[name]) for name in MULTIPLE},
     )
-    return Given(inputs, profile, date, [table for some in tables.values() for table in some])
+    return Given(inputs, profile, date, [table for some in tables.values() for table in some], left_out)
+
+
+def without_empty_files(parameters: Values) -> dict[str, Any]:
+    """The parameters for QGIS's own check, which refuses files that it cannot open."""
+    made = dict(parameters)
+    for name in (*SINGLE, *MULTIPLE):
+        given = _values(name, parameters)
+        kept = [one for one in given if not _without_features(name, one)]
+        if len(kept) < len(given):
+            made[name] = kept or None
+    return made
+
+
+def _values(name: str, parameters: Values) -> list[Any]:
+    """The layers of a parameter as they were given: one, a list, or text with semicolons between them."""
+    value = parameters.get(name)
+    if isinstance(value, (list, tuple)):
+        return list(value)
+    return value.split(";") if name in MULTIPLE and isinstance(value, str) else [value]
+
+
+def _without_features(name: str, value: Any) -> bool:
+    return name != "AREAS" and isinstance(value, str) and holds_no_feature(value)
 
 
 def _layers(
-    name: str, parameters: Values, context: QgsProcessingContext
+    name: str, parameters: Values, context: QgsProcessingContext, left_out: list[Issue]
 ) -> Iterator[tuple[QgsVectorLayer, QgsProcessingFeatureSourceDefinition | None]]:
-    """Layers of a parameter, with the source definition (selection, limit, filter) where there is one."""
-    value = parameters.get(name)
-    values = value if isinstance(value, (list, tuple)) else [value]
-    if name in MULTIPLE and isinstance(value, str):
-        values = value.split(";")
-    for one in values:
+    """Layers of a parameter, with the source definition (selection, limit, filter) where there is one.
+
+    Files of the BGT download without any feature, which cannot be opened, are told in ``left_out``.
+    """
+    for one in _values(name, parameters):
+        if _without_features(name, one):
+            left_out.append(info("gml_without_features", PurePath(one).name))
+            continue
         definition = one if isinstance(one, QgsProcessingFeatureSourceDefinition) else None
         wanted = one.source if definition is not None else one
         if isinstance(wanted, QgsProperty):
@@ -85,6 +118,8 @@ def _layers(
         if layer is None or not layer.isValid():
             shown = layer.name() if layer is not None else str(wanted)
             raise InputError(error("layer_unreadable", shown, parameter=name))
+        if layer.providerType() == "ogr" and is_cut_off(layer.source()):
+            raise InputError(error("file_cut_off", layer.name(), parameter=name))
         if not isinstance(layer, QgsVectorLayer):
             raise InputError(error("layer_not_vector", layer.name(), parameter=name))
         yield layer, definition

@@ -167,4 +167,4 @@ def test_provenance_is_one_line():
         "panden", "bag.pand", reference_date="2021-06-01", rows_in=10, rows_used=7, repaired=1,
         dropped={"duplicate": 3})
     assert messages.provenance(source) == (
-        "“panden” read as bag.pand: 10 rows in, 7 used; 1 repaired; left out: duplicate 3; date 2021-06-01")
+        "“panden” read as BAG panden: 10 rows in, 7 used; 1 repaired; left out: 3 duplicate; date 2021-06-01")

@@ -37,7 +37,7 @@ def test_overtoomse_veld_is_a_quarter_built_up(demo):
 
 
 def test_all_panden_of_overtoomse_veld_are_read(demo):
-    assert re.search(r"bag\.pand +464/464", _part(demo, OVERTOOMSE_VELD))
+    assert re.search(r"BAG panden +464/464", _part(demo, OVERTOOMSE_VELD))
 
 
 def test_tenure_comes_with_its_level_and_year(demo):

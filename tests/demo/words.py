@@ -43,10 +43,10 @@ CAUSES = {
 }
 KINDS = {"tree": "trees", "lamp": "lamp posts", "bench": "benches"}
 LEVELS = {
-    "register.unit": "T1, a register per dwelling",
-    "register.pand": "T2, a register per building",
-    "cbs.square": "T3, per 100 m square",
-    "cbs.area": "T4, one mix per buurt",
+    "register of units": "T1, a register per dwelling",
+    "register of buildings": "T2, a register per building",
+    "CBS squares": "T3, per 100 m square",
+    "figures of neighbourhoods": "T4, one mix per buurt",
 }
 
 

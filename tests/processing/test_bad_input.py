@@ -162,7 +162,7 @@ def test_a_layer_that_is_not_recognised_is_left_out_and_the_run_goes_on():
     results, told = run("densification", AREAS=areas(SQUARE), BUILDINGS=odd)
     assert results["OUTPUT"].featureCount() == 1
     [text] = [line for line in told.warnings if "odd" in line]
-    assert text.startswith("Layer “odd” was left out: it was not recognised as bag.pand for BUILDINGS")
+    assert text.startswith("Layer “odd” was left out: it was not recognised as BAG panden for BUILDINGS")
     assert "mapping file" in text
 
 

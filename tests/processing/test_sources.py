@@ -168,8 +168,8 @@ def test_null_empty_and_invalid_areas_are_told_and_the_others_go_on():
 
 def test_the_report_says_per_layer_what_was_done():
     _, told = run("publicspace", **otterlo())
-    assert any(line.startswith("“bgt pand” read as bgt.pand: 1711 rows in, 1681 used") for line in told.infos)
-    assert any(line.startswith("“areas” read as areas: 2 rows in, 2 used") for line in told.infos)
+    assert any(line.startswith("“bgt pand” read as BGT pand: 1711 rows in, 1681 used") for line in told.infos)
+    assert any(line.startswith("“areas” read as study areas: 2 rows in, 2 used") for line in told.infos)
 
 
 def test_a_layer_for_two_parameters_is_read_for_both():
@@ -210,4 +210,4 @@ def test_hostile_names_stay_text():
     layer = memory_layer("Polygon", [(SQUARE, ["B1", name])], FIELDS, name="<b>{layer}</b>")
     found, told = scored(layer)
     assert found["B1"]["name"] == name
-    assert "“<b>{layer}</b>” read as areas" in told.all
+    assert "“<b>{layer}</b>” read as study areas" in told.all

@@ -10,6 +10,11 @@ def texts() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "cancelled": translate("Messages", "The run was cancelled."),
+        "unexpected": translate(
+            "Messages",
+            "The run stopped because of an error in HerStruct itself ({kind}: {problem}); nothing was "
+            "written. Please report it with the lines of the tab “{tab}” of the message log.",
+        ),
         "geopandas_missing": translate(
             "Messages",
             "This needs geopandas, which is not installed here. Install it (pip install geopandas, or conda "
@@ -59,6 +64,11 @@ def texts() -> dict[str, str]:
             "Messages",
             "{parameter}: the file or layer “{layer}” cannot be opened. Check the path, or whether the file "
             "is complete and not in use.",
+        ),
+        "file_cut_off": translate(
+            "Messages",
+            "{parameter}: the file of layer “{layer}” breaks off before its end, so features are missing. "
+            "Download or unpack it again.",
         ),
         "areas_not_given": translate(
             "Messages",

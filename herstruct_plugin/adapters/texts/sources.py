@@ -241,6 +241,16 @@ def texts() -> dict[str, str]:
             "Layer “{layer}” says that its coordinates are degrees ({crs}), but they are not; it was read "
             "as a layer without coordinate system. Set the right coordinate system for the layer.",
         ),
+        "gml_outlines_read": translate(
+            "Messages",
+            "Layer “{layer}”: the outlines on the ground were read from the file, not the points of house "
+            "numbers that QGIS shows.",
+        ),
+        "gml_without_features": translate(
+            "Messages",
+            "File “{layer}” of the BGT download holds no features and was left out: objects of this kind do "
+            "not occur there.",
+        ),
         "units_without_use": translate(
             "Messages",
             "Layer “{layer}” holds {count} addresses without use and floor area. They show where doors are, "

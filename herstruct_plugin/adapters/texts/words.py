@@ -55,6 +55,31 @@ def object_kinds() -> dict[str, str]:
     }
 
 
+def layer_kinds() -> dict[str, str]:
+    """What a layer was read as, or what kind of geometry it has, by code."""
+    translate = QCoreApplication.translate
+    return {
+        "areas": translate("Messages", "study areas"),
+        "bag.pand": translate("Messages", "BAG panden"),
+        "bag.pand (units)": translate("Messages", "units estimated from BAG panden"),
+        "bag.verblijfsobject": translate("Messages", "BAG verblijfsobjecten"),
+        "addresses": translate("Messages", "addresses"),
+        "bgt": translate("Messages", "BGT"),
+        "trees": translate("Messages", "trees"),
+        "furniture": translate("Messages", "street furniture"),
+        "play": translate("Messages", "play places"),
+        "destinations": translate("Messages", "destinations"),
+        "streets": translate("Messages", "streets"),
+        "cbs.square": translate("Messages", "CBS squares"),
+        "cbs.area": translate("Messages", "figures of neighbourhoods"),
+        "register.unit": translate("Messages", "register of units"),
+        "register.pand": translate("Messages", "register of buildings"),
+        "reference": translate("Messages", "reference values"),
+        "point": translate("Messages", "points"),
+        "line": translate("Messages", "lines"),
+    }
+
+
 def figures() -> dict[str, str]:
     """Names of the figures that are held against published ones."""
     translate = QCoreApplication.translate
