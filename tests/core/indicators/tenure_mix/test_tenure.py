@@ -85,7 +85,7 @@ def test_at_buurt_level_coverage_falls_with_the_share_of_unknown_owners():
     ("notes", "reason"),
     [
         ({}, Reason.LAYER_MISSING),
-        ({"tenure_reason": Reason.SECRET}, Reason.SECRET),
+        ({"tenure_reason": Reason.WITHHELD}, Reason.WITHHELD),
     ],
 )
 def test_without_any_known_tenure_the_source_says_why(indicator, notes, reason):
@@ -96,7 +96,7 @@ def test_without_any_known_tenure_the_source_says_why(indicator, notes, reason):
 @pytest.mark.parametrize("indicator", ALL)
 def test_without_dwellings_there_is_nothing_to_divide_by(indicator):
     found = measure(
-        indicator, {"units": units({"dwelling": False})}, 10_000, POLICY, tenure_reason=Reason.SECRET
+        indicator, {"units": units({"dwelling": False})}, 10_000, POLICY, tenure_reason=Reason.WITHHELD
     )
     assert (found.value, found.reason) == (None, Reason.DENOMINATOR_ZERO)
 
