@@ -1,6 +1,6 @@
 """Runs in a process of its own with QGIS in it; prints what it measured as one line of JSON at the end.
 
-python -m tests.bench.qgis_child intersection GROUND AREAS
+python -m tests.bench.qgis_child intersection GROUND AREAS file|memory
 python -m tests.bench.qgis_child stages PARAMETERS
 """
 
@@ -35,14 +35,19 @@ def start():
     return app, provider
 
 
-def intersection(ground, areas):
-    """Seconds that native:intersection takes between layers in memory, and the m2 by area and class."""
+def intersection(ground, areas, place):
+    """Seconds that native:intersection takes, and the m2 by area and class.
+
+    Args:
+        ground, areas: sources; they are opened, and indexed by the file, before the clock starts.
+        place: "file" to run on them as they are, "memory" to copy them into memory first.
+    """
     import processing
     from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-    below, above = (
-        QgsVectorLayer(one, "layer", "ogr").materialize(QgsFeatureRequest()) for one in (ground, areas)
-    )
+    below, above = (QgsVectorLayer(source, "layer", "ogr") for source in (ground, areas))
+    if place == "memory":
+        below, above = (layer.materialize(QgsFeatureRequest()) for layer in (below, above))
     options = {
         "INPUT": below,
         "OVERLAY": above,

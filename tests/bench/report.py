@@ -57,7 +57,7 @@ def memory():
 
 
 HEAD = ("what", "ours", "peer", "ratio", "budget", "ok")
-WIDTHS = (62, 34, 40, 8, 11, 3)
+WIDTHS = (62, 34, 50, 8, 11, 3)
 
 
 class Table:
