@@ -96,7 +96,7 @@ def derive_floor_areas(buildings: TypedTable, units: TypedTable | None, form_fac
     n_valid = sum_by(building, valid.astype(np.int64), count)
     sum_valid = sum_by(building, known, count)
     guessed = sum_by(building, units["estimated"][unit].astype(np.int64), count) > 0
-    layers = buildings["layers"]
+    layers = np.where(footprint > 0, buildings["layers"], np.nan)  # underground they say nothing
     rule = np.select(
         [total == 0, (n_valid == total) & guessed, n_valid == total, ~np.isnan(layers), n_valid > 0],
         [

@@ -33,9 +33,10 @@ BUILDINGS = Schema(
         "layers": "float",  # storeys above ground from 3DBAG (b3_bouwlagen, else height / 3), NaN unknown
         "flat_roof": "float",  # m2 of flat roof, NaN unknown
         "taken_public": "int",  # quantised m2 of formerly public ground under it; 0 in a baseline
+        "outline": "text",  # of a pand underground, without footprint: its BAG outline as WKB in hex; else ""
         "date": "int",  # newest date of what it was made of, see model/dates.py
     },
-    UNDATED,
+    {**UNDATED, "outline": ""},
 )
 
 UNITS = Schema(

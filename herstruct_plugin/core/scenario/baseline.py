@@ -17,8 +17,8 @@ from ..model.tables import Neighbourhood, TypedTable
 from ..model.vector import Feedback, Groups, check
 from ..scoring.parameters import Parameters
 from .notes import area_notes, available_tables
-from .objects import object_column
-from .pairs import building_row_columns, published_dwellings, unit_row_columns
+from .objects import NO_ROWS, object_column
+from .pairs import building_row_columns, clip_new, published_dwellings, unit_row_columns
 from .provenance import newest_dates
 from .rows import Rows, concatenate
 from .surfaces import surface_columns, surface_rank
@@ -172,24 +172,36 @@ class Baseline:
         mine = self.partition.feature < count  # buildings come first among the surfaces
         building, area = self.partition.feature[mine], self.partition.area[mine]
         share = self.partition.size[mine] / shapely.area(self.buildings["geometry"])[building]
-        sunk, sunk_area = self._underground()
+        sunk, sunk_area, sunk_share = self._underground()
         building, area = np.append(building, sunk), np.append(area, sunk_area)
-        share = np.append(share, np.ones(len(sunk)))
+        share = np.append(share, sunk_share)
         return building_row_columns(self.buildings, building, area, share), Groups(
             building, np.arange(len(building)), count
         )
 
-    def _underground(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """(building, area) of buildings without a footprint: they are where their first unit is."""
+    def _underground(self) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]:
+        """(building, area, share) of buildings without a footprint: by their outline, those that have none
+        are where their first unit is."""
+        table = self.neighbourhood.buildings
+        if table is None or self.buildings is None:
+            return NO_ROWS, NO_ROWS, np.zeros(0)
+        sunk = np.flatnonzero(table["outline"] != "")
+        outlines = np.asarray(shapely.from_wkb(table["outline"][sunk].astype(str)), dtype=object)
+        one, area, size = clip_new(self, outlines)
         found: list[tuple[int, int]] = []
-        if self.buildings is not None and self.unit_rows is not None and self.rows_of_unit is not None:
-            for building in np.flatnonzero(self.buildings["footprint"] == 0):
+        if self.unit_rows is not None and self.rows_of_unit is not None:
+            for building in np.flatnonzero((self.buildings["footprint"] == 0) & (table["outline"] == "")):
                 units = self.units_of_building.get(self.buildings["building_id"][building], [])
                 if units:
                     areas = self.unit_rows["area"][self.rows_of_unit[units[0]]]
-                    found.extend((int(building), int(area)) for area in areas)
+                    found.extend((int(building), int(where)) for where in areas)
         pairs = np.array(found, dtype=np.intp).reshape(-1, 2)
-        return pairs[:, 0], pairs[:, 1]
+        share = size / shapely.area(outlines)[one]
+        return (
+            np.append(sunk[one], pairs[:, 0]),
+            np.append(area, pairs[:, 1]),
+            np.append(share, np.ones(len(pairs))),
+        )
 
     def _unit_rows(self) -> tuple[Rows | None, Groups | None]:
         if self.units is None:

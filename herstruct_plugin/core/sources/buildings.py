@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from ..issues import info
@@ -25,6 +26,9 @@ def buildings_of_panden(
 ) -> tuple[TypedTable, frozenset[str]]:
     """Building table of BAG panden, and the BAG ids whose BGT polygons became footprints."""
     shapes, shape_dates, matched, underground = footprints(layers, panden.ids, panden.shapes)
+    sunk = shapely.is_empty(shapes)
+    outline = np.full(len(shapes), "", dtype=object)
+    outline[sunk] = shapely.to_wkb(panden.shapes[sunk], hex=True)
     if underground:
         job.tell(info("panden_underground", panden.rows.layer.table.name, count=underground))
     table = TypedTable(
@@ -34,6 +38,7 @@ def buildings_of_panden(
             "building_id": panden.ids,
             "flat_roof": panden.flat_roof(shapes),
             "taken_public": np.zeros(len(panden.ids), dtype=np.int64),
+            "outline": outline,
             "date": np.maximum(panden.columns["date"], shape_dates),
         },
         shapes,
