@@ -58,8 +58,9 @@ UNITS = Schema(
         "complex": "text",
         "square": "int",  # row of the CBS square that gave the vector (T3), -1 none
         "date": "int",  # of the unit itself, not of its tenure, see model/dates.py
+        "tenure_date": "int",  # of the source that gave the vector
     },
-    UNDATED,
+    {**UNDATED, "tenure_date": UNKNOWN_DATE},
 )
 
 GROUND = Schema(
@@ -108,7 +109,9 @@ SQUARES = Schema(
         "corporatie": "int",
         "overig": "int",  # vector in 2^-32, all 0 = unknown
         "reason": "text",  # why the vector is unknown: secret, not_yet_published, discontinued
+        "date": "int",  # year of the vector, see model/dates.py
     },
+    UNDATED,
 )
 
 REFERENCE = Schema(
@@ -156,7 +159,9 @@ AREA_FACTS = Schema(
         "overig": "int",  # vector in 2^-32, all 0 = unknown
         "known": "int",  # tenure coverage in 2^-32
         "tenure_level": "code",  # codes.TenureLevel
+        "tenure_date": "int",  # see model/dates.py
     },
+    {"tenure_date": UNKNOWN_DATE},
 )
 
 SCHEMAS = {

@@ -228,7 +228,8 @@ class Baseline:
         return {"area": places.area, "q": places.q}, play["date"][places.feature]
 
     def _dates(self, play_date: NDArray[np.int64]) -> list[dict[str, int]]:
-        """By cells that hold ground or play, by pairs of building and area, and by the points of units."""
+        """By cells that hold ground or play, by pairs of building and area, and by the points of units (of
+        tenure by the area's own figures where there are no units)."""
         found = self.neighbourhood
         first = 0 if found.buildings is None else len(found.buildings)
         dated: dict[str, tuple[NDArray[Any], NDArray[Any]]] = {}
@@ -243,6 +244,11 @@ class Baseline:
             if table is not None and rows is not None and groups is not None:
                 one, row = groups.pairs(np.arange(len(table)))
                 dated[name] = rows["area"][row], table["date"][one]
+                if name == "units":
+                    home = rows["dwelling"][row]
+                    dated["tenure"] = rows["area"][row][home], table["tenure_date"][one[home]]
+        if found.units is None and found.area_facts is not None:
+            dated["tenure"] = np.arange(self.count), found.area_facts["tenure_date"]
         if self.play_rows is not None:
             seen = self.play_rows["q"] > 0
             dated["play"] = self.play_rows["area"][seen], play_date[seen]

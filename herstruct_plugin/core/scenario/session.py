@@ -23,7 +23,7 @@ from .completeness import completeness_issues
 from .draft import Draft
 from .ledger import Ledger, apply_ledger
 from .overlay import GroundOverlay
-from .provenance import SourceDates, tenure_dates
+from .provenance import SourceDates
 from .state import State, materialised
 from .totals import Totals, area_slice, distinct_terms, fresh_totals
 
@@ -60,7 +60,7 @@ class Session:
         self.terms = distinct_terms([*asked, *VALIDITY_TERMS, *plausibility.TERMS])
         self._overlay = GroundOverlay(self.baseline)
         self._totals = Totals(self.terms, self.state(()))
-        self._dates = SourceDates(self.baseline.dates, tenure_dates(neighbourhood))
+        self._dates = SourceDates(self.baseline.dates)
         check(feedback)
 
     def state(self, ledger: Ledger) -> State:

@@ -10,16 +10,19 @@ import shapely
 from numpy.typing import NDArray
 
 from ..model.codes import Function, TenureLevel
+from ..model.dates import UNKNOWN_DATE
 from ..model.quantities import ONE
 from ..model.schemas import AREA_FACTS
 from ..model.tables import TypedTable
 from .cbs_areas import Records, with_vector
-from .statistics import NO_RECORD
+from .statistics import NO_RECORD, year_dates
 from .tenure_layers import TenureSources
 
 if TYPE_CHECKING:
     from .tenure import Ladder
 
+# dwellings, tenure vector, its coverage, level and date
+Figures = tuple[float, list[int], int, TenureLevel, int]
 SAME_AREA = 0.95  # overlap, as a share of the larger, from which a record is that of the area
 
 
@@ -37,9 +40,9 @@ def area_facts(areas: TypedTable, sources: TenureSources, ladder: Ladder | None)
         size = _own_size(sources.records, own)
         if not np.isfinite(size) and ladder is not None:
             size = _mean_size(sources.records, ladder.record[inside[row]])
-        dwellings, vector, known, level = _squares_inside(sources.squares, polygon)
+        dwellings, vector, known, level, date = _squares_inside(sources.squares, polygon)
         if level == TenureLevel.NONE and len(own):
-            dwellings, vector, known, level = _own_figures(sources.records, own)
+            dwellings, vector, known, level, date = _own_figures(sources.records, own)
         facts = (
             areas.ids[row],
             size,
@@ -48,6 +51,7 @@ def area_facts(areas: TypedTable, sources: TenureSources, ladder: Ladder | None)
             *vector,
             known,
             int(level),
+            date,
         )
         for name, value in zip(AREA_FACTS.columns, facts, strict=True):
             columns[name].append(value)
@@ -104,7 +108,7 @@ def _reason(ladder: Ladder | None, inside: NDArray[np.intp], sources: TenureSour
     return max(sorted(reasons), key=lambda reason: reasons[reason]) if reasons else ""
 
 
-def _squares_inside(squares: TypedTable | None, polygon: Any) -> tuple[float, list[int], int, TenureLevel]:
+def _squares_inside(squares: TypedTable | None, polygon: Any) -> Figures:
     if squares is not None:
         centres = shapely.centroid(squares.geometry)
         rows = np.flatnonzero(shapely.intersects(polygon, centres) & (squares["dwellings"] > 0))
@@ -117,22 +121,24 @@ def _squares_inside(squares: TypedTable | None, polygon: Any) -> tuple[float, li
         if total and known:
             vector = [part * ONE // known for part in sums]
             vector[vector.index(max(vector))] += ONE - sum(vector)
-            return float(total), vector, known // total, TenureLevel.T3
+            told = [int(squares["date"][row]) for row in rows if not squares["reason"][row]]
+            return float(total), vector, known // total, TenureLevel.T3, max(told)
         if total:
-            return float(total), [0, 0, 0], 0, TenureLevel.NONE
-    return float("nan"), [0, 0, 0], 0, TenureLevel.NONE
+            return float(total), [0, 0, 0], 0, TenureLevel.NONE, UNKNOWN_DATE
+    return float("nan"), [0, 0, 0], 0, TenureLevel.NONE, UNKNOWN_DATE
 
 
-def _own_figures(records: Records, own: NDArray[np.intp]) -> tuple[float, list[int], int, TenureLevel]:
+def _own_figures(records: Records, own: NDArray[np.intp]) -> Figures:
     counts = records.dwellings[own]
     counts = counts[np.isfinite(counts)]
     known = own[with_vector(records)[own]]
     dwellings = float(counts[0]) if len(counts) else float("nan")
     if len(known) == 0:
-        return dwellings, [0, 0, 0], 0, TenureLevel.NONE
+        return dwellings, [0, 0, 0], 0, TenureLevel.NONE, UNKNOWN_DATE
     return (
         dwellings,
         [int(part) for part in records.vector[known[0]]],
         int(records.known[known[0]]),
         TenureLevel.T4,
+        int(year_dates(records.years[known[:1]])[0]),
     )

@@ -17,7 +17,7 @@ from ..model.tables import Provenance, TypedTable
 from .cbs_areas import Records, with_vector
 from .reading import Job
 from .recognise import Column, Layer, Spec
-from .statistics import WITHHELD, statistic, years
+from .statistics import WITHHELD, statistic, year_dates, years
 from .values import Values, mapped, text_of, whole
 
 SIDE = 100.0
@@ -243,6 +243,7 @@ def square_table(cells: Cells, records: Records) -> TypedTable:
             "corporatie": vector[:, 1],
             "overig": vector[:, 2],
             "reason": reason,
+            "date": year_dates(cells.years),
         },
         shapely.box(x, y, x + SIDE, y + SIDE),
         cells.provenance,

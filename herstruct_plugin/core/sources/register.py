@@ -9,6 +9,7 @@ import numpy as np
 
 from ..issues import info, warning
 from ..model.codes import SEGMENTS, Tenure
+from ..model.dates import UNKNOWN_DATE
 from ..model.tables import Provenance
 from .fields import plain
 from .identifiers import PAND, UNIT, bag_kind, object_ids
@@ -158,11 +159,14 @@ class Registers:
         units: by unit id (T1). panden: by pand id the number of dwellings (koop, corporatie, overig, total),
             NaN where the register does not say; a pand with one owner has total NaN and weight 1 for it (T2).
         landlords: of panden: (segment, landlord, complex).
+        unit_dates, pand_dates: newest date (``model/dates.py``) of what they say, by id.
     """
 
     units: dict[str, Label] = field(default_factory=dict)
     panden: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
     landlords: dict[str, tuple[int, str, str]] = field(default_factory=dict)
+    unit_dates: dict[str, int] = field(default_factory=dict)
+    pand_dates: dict[str, int] = field(default_factory=dict)
     provenance: list[Provenance] = field(default_factory=list)
 
 
@@ -183,6 +187,7 @@ def read_unit_register(job: Job, layer: Layer, into: Registers) -> None:
     landlord, complex_ = texts(rows.column("landlord")), texts(rows.column("complex"))
     conflicts = []
     for row, name in enumerate(ids):
+        into.unit_dates[name] = max(int(rows.dates[row]), into.unit_dates.get(name, UNKNOWN_DATE))
         label = Label(int(owner[row]), int(segment[row]), landlord[row], complex_[row])
         before = into.units.get(name)
         if before is not None and before != label:
@@ -243,6 +248,7 @@ def read_pand_register(job: Job, layer: Layer, into: Registers) -> None:
     doubles = []
     for row in order:
         name = str(ids[row])
+        into.pand_dates[name] = max(int(rows.dates[row]), into.pand_dates.get(name, UNKNOWN_DATE))
         if name in into.panden and not np.array_equal(into.panden[name], tuple(counts[row]), equal_nan=True):
             doubles.append(name)
             continue

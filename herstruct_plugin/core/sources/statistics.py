@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..model.dates import UNKNOWN_DATE
 from .values import absent, mapped, text_of
 
 if TYPE_CHECKING:
@@ -58,3 +59,8 @@ def years(rows: Rows, name: str) -> NDArray[Any]:
         return found[0] if found else default
 
     return mapped(rows.column(name), year)
+
+
+def year_dates(found: NDArray[Any]) -> NDArray[np.int64]:
+    """Years (text, "" unknown) as dates, see ``model/dates.py``."""
+    return np.array([int(year) * 10_000 if year else UNKNOWN_DATE for year in found], dtype=np.int64)

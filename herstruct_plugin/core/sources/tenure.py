@@ -10,6 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..model.codes import Function, TenureLevel
+from ..model.dates import UNKNOWN_DATE
 from ..model.quantities import ONE, split_share
 from ..model.schemas import UNITS
 from ..model.tables import TypedTable
@@ -18,7 +19,7 @@ from .cbs_areas import Records, with_vector
 from .cbs_squares import SIDE, cell_of
 from .reading import Job
 from .register import Registers
-from .statistics import NO_RECORD
+from .statistics import NO_RECORD, year_dates
 from .tenure_layers import TenureSources
 
 Vectors = NDArray[np.int64]
@@ -28,7 +29,7 @@ class Ladder:
     """Vectors of the units while levels are laid over each other, the coarsest first.
 
     Attributes:
-        vector: (n, 3) in 2^-32; known, level, square: as in ``schemas.UNITS``.
+        vector: (n, 3) in 2^-32; known, level, square, date: as in ``schemas.UNITS``.
         reason: why there is no vector; record: row of the record that a unit lies in, -1 none.
     """
 
@@ -39,12 +40,14 @@ class Ladder:
         self.known = np.zeros(count, dtype=np.int64)
         self.level = np.zeros(count, dtype=np.int64)
         self.square = np.full(count, -1, dtype=np.int64)
+        self.date = np.full(count, UNKNOWN_DATE, dtype=np.int64)
         self.reason = np.full(count, NO_RECORD, dtype=object)
         self.record = np.full(count, -1, dtype=np.int64)
 
-    def lay(self, rows: NDArray[np.intp], vector: Vectors, known: Any, level: TenureLevel) -> None:
+    def lay(self, rows: NDArray[np.intp], vector: Vectors, known: Any, level: TenureLevel, date: Any) -> None:
         """Give rows a vector."""
         self.vector[rows], self.known[rows], self.level[rows] = vector, known, int(level)
+        self.date[rows] = date
         self.reason[rows] = ""
 
 
@@ -84,6 +87,7 @@ def add_tenure(
                 "known": ladder.known,
                 "tenure_level": ladder.level,
                 "square": ladder.square,
+                "tenure_date": ladder.date,
             },
             units.geometry,
             provenance,
@@ -121,7 +125,9 @@ def _from_records(ladder: Ladder, areas: TypedTable, records: Records) -> None:
     ladder.record[there] = any_record[there]
     ladder.reason[there] = records.reason[any_record[there]]
     rows = np.flatnonzero(best < len(records))
-    ladder.lay(rows, records.vector[best[rows]], records.known[best[rows]], TenureLevel.T4)
+    chosen = best[rows]
+    dates = year_dates(records.years[chosen])
+    ladder.lay(rows, records.vector[chosen], records.known[chosen], TenureLevel.T4, dates)
 
 
 def _from_squares(ladder: Ladder, squares: TypedTable) -> None:
@@ -136,7 +142,7 @@ def _from_squares(ladder: Ladder, squares: TypedTable) -> None:
     vector = np.column_stack([squares["koop"], squares["corporatie"], squares["overig"]])
     known = (found >= 0) & vector.any(axis=1)[found] if len(vector) else np.zeros(len(found), dtype=bool)
     units = np.flatnonzero(known)
-    ladder.lay(units, vector[found[units]], ONE, TenureLevel.T3)
+    ladder.lay(units, vector[found[units]], ONE, TenureLevel.T3, squares["date"][found[units]])
     ladder.square[units] = found[units]
     silent = np.flatnonzero((found >= 0) & ~known & (ladder.level == 0))
     ladder.reason[silent] = squares["reason"][found[silent]]
@@ -179,7 +185,7 @@ def _from_panden(ladder: Ladder, registers: Registers, panden: list[str]) -> Non
             weights[row] = _weights(registers.panden[name], dwellings[name], ladder.vector[row])
     vector = split_share(weights)
     rows = np.flatnonzero(vector.any(axis=1))
-    ladder.lay(rows, vector[rows], ONE, TenureLevel.T2)
+    ladder.lay(rows, vector[rows], ONE, TenureLevel.T2, [registers.pand_dates[panden[row]] for row in rows])
     ladder.square[rows] = -1
 
 
@@ -216,7 +222,8 @@ def _from_units(ladder: Ladder, registers: Registers, panden: list[str]) -> dict
         labels = [registers.units.get(name) for name in ladder.units.ids]
         tenure = np.array([-1 if label is None else label.tenure for label in labels], dtype=np.int64)
         rows = np.flatnonzero(tenure >= 0)
-        ladder.lay(rows, (np.eye(3, dtype=np.int64) * ONE)[tenure[rows]], ONE, TenureLevel.T1)
+        dates = [registers.unit_dates[ladder.units.ids[row]] for row in rows]
+        ladder.lay(rows, (np.eye(3, dtype=np.int64) * ONE)[tenure[rows]], ONE, TenureLevel.T1, dates)
         ladder.square[rows] = -1
         for row, label in enumerate(labels):
             if label is not None:

@@ -47,10 +47,10 @@ def place():
         [20160000, 20180110, -1],  # the second in A only, the third of unknown date in B
         functions=int(Function.WOON), go=80.0, estimated=False, koop=ONE, corporatie=0, overig=0, known=ONE,
         tenure_level=1, segment=0, landlord="", complex="", square=-1, building_ids=(),
-    )  # fmt: skip
+    ).with_columns(tenure_date=[20200000, 20210000, 20210304])  # fmt: skip
     sources = (
         Provenance("vbo", "bag.verblijfsobject", reference_date="2024-09-09"),
-        Provenance("buurten", "cbs.buurt", reference_date="2021"),
+        Provenance("buurten", "cbs.buurt", reference_date="2024"),
     )
     ground = table(
         schemas.GROUND,
@@ -107,9 +107,9 @@ def test_one_date_of_two_tables_is_told_once():
     assert dates(Session(same, plain_profile()).evaluate())["A"][PLAY] == "2019-01-01"
 
 
-def test_tenure_has_the_year_of_its_layer_in_every_area(found):
+def test_tenure_has_the_newest_date_of_the_sources_that_gave_it_to_the_dwellings(found):
     assert found["A"][TENURE] == "2021, 2018-01-10"
-    assert found["B"][TENURE] == "2021"
+    assert found["B"][TENURE] == "2021-03-04"
 
 
 def test_a_building_without_a_footprint_is_dated_where_its_first_unit_is():
