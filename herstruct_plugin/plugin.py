@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog
+import logging
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from . import requirements_check
@@ -12,17 +15,17 @@ from .paths import translation
 class HerStructPlugin:
     """Made once by QGIS. In the application `initGui` is called, in `qgis_process` only `initProcessing`."""
 
-    def __init__(self, iface):
+    def __init__(self, iface: Any) -> None:
         self._iface = iface  # None in qgis_process
         self._translator = self._install_translator()
-        self._provider = None  # the registry does not keep the Python side alive
-        self._log = None
+        self._provider: QgsProcessingProvider | None = None  # the registry does not keep the Python side alive
+        self._log: logging.Handler | None = None
 
-    def initGui(self):
+    def initGui(self) -> None:
         """Called by QGIS when the application shows its window."""
         self.initProcessing()
 
-    def initProcessing(self):
+    def initProcessing(self) -> None:
         """Register the algorithms; without the packages they need, say so once and leave QGIS as it was."""
         problems = requirements_check.check()
         if problems:
@@ -36,7 +39,7 @@ class HerStructPlugin:
         self._provider = HerStructProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
-    def unload(self):
+    def unload(self) -> None:
         """Called by QGIS when the plugin is switched off or reloaded."""
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
@@ -51,7 +54,7 @@ class HerStructPlugin:
             self._translator = None
 
     @staticmethod
-    def _install_translator():
+    def _install_translator() -> QTranslator | None:
         path = translation(QgsApplication.locale())
         translator = QTranslator()
         if path is None or not translator.load(str(path)):
@@ -59,7 +62,7 @@ class HerStructPlugin:
         QCoreApplication.installTranslator(translator)
         return translator
 
-    def _report(self, problems):
+    def _report(self, problems: tuple[requirements_check.Problem, ...]) -> None:
         from .requirements_message import message
 
         text = message(problems)

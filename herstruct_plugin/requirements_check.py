@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 # What the engine uses, so that fitness is tested by feature: some builds of shapely carry no usable version.
 REQUIRED = {
@@ -75,7 +76,7 @@ def _own_libraries_first() -> Iterator[None]:
         sys.setdlopenflags(flags)
 
 
-def _mixed(shapely) -> Problem | None:
+def _mixed(shapely: Any) -> Problem | None:
     """A shapely that something else loaded before us may still be tied to two versions of GEOS."""
     try:
         shapely.to_wkb(shapely.Point(0.0, 0.0))  # asks what only the newer one knows

@@ -23,23 +23,23 @@ def algorithm_classes() -> list[type]:
 class HerStructProvider(QgsProcessingProvider):
     """All algorithms under one id; ids are a public contract and never change."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         # Imported here rather than when QGIS loads the algorithms: an error then reaches QGIS's own report.
         self._classes = algorithm_classes()
 
-    def id(self):
+    def id(self) -> str:
         return "herstruct"
 
-    def name(self):
+    def name(self) -> str:
         return "HerStruct"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):
+    def svgIconPath(self) -> str:
         return str(resource("icons", "herstruct.svg"))
 
-    def loadAlgorithms(self):
+    def loadAlgorithms(self) -> None:
         for cls in self._classes:
             self.addAlgorithm(cls())

@@ -59,7 +59,7 @@ def area(size: float = 100.0, **columns: list[Any]) -> MemoryTable:
 def extract(path: str, name: str | None = None, to: str | None = None, crs: str | None = None) -> MemoryTable:
     """A real extract of tests/data, as an adapter would deliver it."""
     with tempfile.TemporaryDirectory() as folder:
-        copy = shutil.copy(DATA / path, folder)  # GDAL writes beside a GML and into a GeoPackage that it opens
+        copy = shutil.copy(DATA / path, folder)  # GDAL writes beside or into what it opens
         frame = geopandas.read_file(copy, **({"layer": name} if name else {}))
     if to:
         frame = frame.to_crs(to)
