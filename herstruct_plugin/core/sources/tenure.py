@@ -18,6 +18,7 @@ from .area_facts import area_facts
 from .cbs_areas import Records, with_vector
 from .cbs_squares import SIDE, cell_of
 from .reading import Job
+from .reference import MUNICIPAL
 from .register import Registers
 from .statistics import NO_RECORD, year_dates
 from .tenure_layers import TenureSources
@@ -103,6 +104,7 @@ def _from_records(ladder: Ladder, areas: TypedTable, records: Records) -> None:
         return
     points = ladder.units.geometry
     known = with_vector(records)
+    fine = records.level < MUNICIPAL
     with_shape = np.flatnonzero(~shapely.is_missing(records.shapes))
     best = np.full(len(points), len(records), dtype=np.int64)
     any_record = best.copy()
@@ -110,8 +112,10 @@ def _from_records(ladder: Ladder, areas: TypedTable, records: Records) -> None:
         at, hit = shapely.STRtree(records.shapes[with_shape]).query(points, predicate="intersects")
         hit = with_shape[hit]
         np.minimum.at(any_record, at, hit)
-        np.minimum.at(best, at[known[hit]], hit[known[hit]])
-    by_code = np.flatnonzero(any_record == len(records))
+        usable = known[hit] & fine[hit]
+        np.minimum.at(best, at[usable], hit[usable])
+    coarse = ~np.append(fine, False)[any_record]  # no record of its place but that of the municipality
+    by_code = np.flatnonzero(coarse)
     plain = {code: row for row, code in reversed(list(enumerate(records.codes)))}
     plain_known = {records.codes[row]: row for row in reversed(np.flatnonzero(known))}
     at, area = shapely.STRtree(areas.geometry).query(points[by_code], predicate="intersects")
@@ -119,11 +123,11 @@ def _from_records(ladder: Ladder, areas: TypedTable, records: Records) -> None:
         code = areas.ids[one].upper()
         if best[unit] == len(records) and code in plain_known:
             best[unit] = plain_known[code]
-        if any_record[unit] == len(records) and code in plain:
-            any_record[unit] = plain[code]
+        if coarse[unit] and code in plain:
+            any_record[unit], coarse[unit] = plain[code], False
     there = np.flatnonzero(any_record < len(records))
     ladder.record[there] = any_record[there]
-    ladder.reason[there] = records.reason[any_record[there]]
+    ladder.reason[there] = np.where(coarse[there], NO_RECORD, records.reason[any_record[there]])
     rows = np.flatnonzero(best < len(records))
     chosen = best[rows]
     dates = year_dates(records.years[chosen])

@@ -281,3 +281,42 @@ def test_an_area_whose_dwellings_have_two_levels_of_tenure_counts_them_together(
     found = result(areas(HECTARE), units=homes(4), tenure=layers)["A"].measurements
     assert shares(found) == [0.5, 0.5, 0.0]
     assert found["tm_corp_concentration"].coverage == 0.5
+
+
+def test_the_year_told_is_that_of_the_record_that_was_used():
+    # The newest layer has no value yet, the oldest was not needed.
+    layers = [
+        buurt(shape=AROUND, year=2022, koop=60, huur=40, corp=30, other=10),
+        buurt(shape=AROUND, year=2023, koop=50, huur=50, corp=30, other=20),
+        buurt(shape=AROUND, year=2024, koop=-99995, huur=-99995, corp=-99995, other=-99995),
+    ]
+    assert measured(areas(HECTARE), units=homes(10), tenure=layers)["tm_share_corp"].source_date == "2023"
+    by_code = [layer.drop(columns="geometry") for layer in layers]
+    alone = measured(
+        areas(HECTARE, ids=["BU03630001"]), tenure=[table(**layer.to_dict("list")) for layer in by_code]
+    )
+    assert alone["tm_share_corp"].source_date == "2023"
+
+
+def test_a_withheld_buurt_does_not_take_the_figures_of_its_municipality():
+    municipality = frame(
+        [AROUND], gemeentecode="GM0363", percentage_koopwoningen=30, percentage_huurwoningen=70,
+        perc_huurwoningen_in_bezit_woningcorporaties=50, perc_huurwoningen_in_bezit_overige_verhuurders=20,
+    )  # fmt: skip
+    layers = [buurt(shape=AROUND, koop=-99997, huur=-99997, corp=-99997, other=-99997), municipality]
+    found = measured(areas(HECTARE), units=homes(10), tenure=layers)["tm_share_corp"]
+    assert (found.value, found.reason) == (None, Reason.WITHHELD)
+
+
+def test_a_study_area_that_is_a_municipality_takes_its_own_record():
+    municipality = frame(
+        [AROUND], gemeentecode="GM0363", percentage_koopwoningen=30, percentage_huurwoningen=70,
+        perc_huurwoningen_in_bezit_woningcorporaties=50, perc_huurwoningen_in_bezit_overige_verhuurders=20,
+        gemiddelde_huishoudsgrootte=2.0,
+    )  # fmt: skip
+    found = measured(areas(HECTARE, ids=["GM0363"]), units=homes(10), tenure=municipality)
+    assert shares(found) == pytest.approx([0.3, 0.5, 0.2])
+    # another area in it has the household size of its municipality, but not its tenure: 10 * 2 / 0.01 km2
+    other = measured(areas(HECTARE, gemeentecode="GM0363"), units=homes(10), tenure=municipality)
+    assert other["tm_share_corp"].reason is Reason.LAYER_MISSING
+    assert other["dn_pop_density"].value == pytest.approx(2000)
