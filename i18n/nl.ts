@@ -408,6 +408,50 @@
         <translation>Laag “{layer}”, veld “{field}”: de waarde “{value}” komt meer dan eens voor; daarom dienen de objectnummers als gebiedscode. Kies een veld dat voor elk gebied verschilt om dit te voorkomen.</translation>
     </message>
     <message>
+        <source>Layer “{layer}”, field “{field}”: {count} areas have no code. Fill in the codes, or leave the choice of the field empty.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} gebieden hebben geen code. Vul de codes in, of laat de keuze van het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} areas have no code, so the feature numbers are used as area codes. Fill in the codes to avoid this.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} gebieden hebben geen code; daarom dienen de objectnummers als gebiedscode. Vul de codes in om dit te voorkomen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: no field with area codes was recognised, so the feature numbers are used. Choose the field with the code if there is one.</source>
+        <translation>Laag “{layer}”: er is geen veld met gebiedscodes herkend; daarom dienen de objectnummers als code. Kies het veld met de code als dat er is.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” ({kind}) has no features in or near the study areas. Check whether it is of the right place and has the right coordinate system.</source>
+        <translation>Laag “{layer}” ({kind}) heeft geen objecten in of bij de studiegebieden. Controleer of de laag van de juiste plaats is en het juiste coördinatenstelsel heeft.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, read as {kind}: none of its {count} features could be used (the log says why). Check whether this is the right layer here.</source>
+        <translation>Laag “{layer}”, gelezen als {kind}: geen van de {count} objecten was bruikbaar (zie het logboek waarom). Controleer of dit hier de juiste laag is.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” ({kind}): no field was found for {columns}, so what rests on it is not available. Name the field in a mapping file if the layer has it.</source>
+        <translation>Laag “{layer}” ({kind}): geen veld gevonden voor {columns}; wat daarop berust, is niet beschikbaar. Noem het veld in een koppelbestand als de laag het wel heeft.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: the shares run from 0 to 1; they were read as percentages × 100.</source>
+        <translation>Laag “{layer}”, veld “{field}”: de aandelen lopen van 0 tot 1; ze zijn met 100 vermenigvuldigd tot percentages.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} shares are over 100 % and count as missing. Correct them, or choose a field with percentages.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} aandelen zijn groter dan 100 % en tellen als ontbrekend. Verbeter ze, of kies een veld met percentages.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: in {count} rows the shares of tenure add up to more than 100 %; tenure counts as unknown there. Check the fields with shares.</source>
+        <translation>Laag “{layer}”: in {count} rijen tellen de eigendomsaandelen op tot meer dan 100 %; het eigendom telt daar als onbekend. Controleer de velden met aandelen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: none of its codes (such as {codes}) occurs among the units (such as {units}), so nothing of it was used. Check that it is a register of this place with BAG codes.</source>
+        <translation>Laag “{layer}”: geen van de codes (zoals {codes}) komt voor bij de verblijfsobjecten (zoals {units}); er is dus niets van gebruikt. Controleer of dit een register van deze plaats met BAG-codes is.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: none of its areas (such as {codes}) is or touches a study area, by code nor by outline, so nothing of it was used. Codes of buurten differ from year to year: choose the year of the study areas.</source>
+        <translation>Laag “{layer}”: geen van de gebieden (zoals {codes}) is of raakt een studiegebied, naar code noch naar grens; er is dus niets van gebruikt. Buurtcodes verschillen van jaar tot jaar: kies het jaar van de studiegebieden.</translation>
+    </message>
+    <message>
         <source>Layer “{layer}”: study areas overlap ({count} pairs); what lies in an overlap counts in each of them. Mend the outlines if that is not meant.</source>
         <translation>Laag “{layer}”: studiegebieden overlappen elkaar (aantal paren: {count}); wat in een overlap ligt, telt in elk daarvan mee. Herstel de grenzen als dat niet de bedoeling is.</translation>
     </message>
@@ -440,8 +484,8 @@
         <translation>Laag “{layer}”: {count} panden komen meer dan eens voor met verschillende omtrekken; de omtrekken zijn samengevoegd.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”: {count} units have an unknown floor area (empty, or a filler such as 1, 9999 or 999999); it counts as missing.</source>
-        <translation>Laag “{layer}”: {count} verblijfsobjecten hebben een onbekende oppervlakte (leeg, of een vulwaarde zoals 1, 9999 of 999999); die telt als ontbrekend.</translation>
+        <source>Layer “{layer}”: {count} units have a filler for a floor area (such as 1, 9999 or 999999); it counts as missing.</source>
+        <translation>Laag “{layer}”: {count} verblijfsobjecten hebben een vulwaarde als oppervlakte (zoals 1, 9999 of 999999); die telt als ontbrekend.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} dwellings have a floor area over {limit} m². It is used as it is; check whether it is right.</source>
@@ -712,10 +756,6 @@
         <translation>BAG-panden</translation>
     </message>
     <message>
-        <source>units estimated from BAG panden</source>
-        <translation>verblijfsobjecten, geschat uit BAG-panden</translation>
-    </message>
-    <message>
         <source>BAG verblijfsobjecten</source>
         <translation>BAG-verblijfsobjecten</translation>
     </message>
@@ -766,6 +806,26 @@
     <message>
         <source>lines</source>
         <translation>lijnen</translation>
+    </message>
+    <message>
+        <source>year of construction (year)</source>
+        <translation>bouwjaar (year)</translation>
+    </message>
+    <message>
+        <source>floor area (go)</source>
+        <translation>gebruiksoppervlakte (go)</translation>
+    </message>
+    <message>
+        <source>share of owner-occupied dwellings (koop_pct)</source>
+        <translation>aandeel koopwoningen (koop_pct)</translation>
+    </message>
+    <message>
+        <source>share of rented dwellings (huur_pct)</source>
+        <translation>aandeel huurwoningen (huur_pct)</translation>
+    </message>
+    <message>
+        <source>share of corporation dwellings (corporatie_pct)</source>
+        <translation>aandeel corporatiewoningen (corporatie_pct)</translation>
     </message>
     <message>
         <source>Dwellings</source>

@@ -39,6 +39,8 @@ def sentence(issue: Issue) -> str:
         values["kind"] = words.object_kinds()[issue.params["kind"]]
     elif "kind" in issue.params:
         values["kind"] = layer_kind(issue.params["kind"])
+    if issue.code == "columns_not_found":
+        values["columns"] = [words.columns()[name] for name in issue.params["columns"]]
     made = template.format_map(values)
     if issue.layer and "{layer}" not in template:
         made = f"{_text(issue.layer)}: {made}"
@@ -108,8 +110,8 @@ def provenance(source: Provenance) -> str:
     ]
     if source.repaired:
         parts.append(QCoreApplication.translate("Messages", "{count} repaired").format(count=source.repaired))
-    if source.dropped:
-        counts = ", ".join(f"{count} {dropped(code)}" for code, count in source.dropped.items())
+    if any(source.dropped.values()):
+        counts = ", ".join(f"{count} {dropped(code)}" for code, count in source.dropped.items() if count)
         parts.append(QCoreApplication.translate("Messages", "left out: {counts}").format(counts=counts))
     if source.reference_date:
         parts.append(QCoreApplication.translate("Messages", "date {date}").format(date=source.reference_date))
@@ -161,7 +163,7 @@ def _text(value: Any) -> str:
         whole = value.is_integer() and abs(value) < 1e15
         return str(int(value)) if whole else _numbers().toString(value, "g", 6)
     if isinstance(value, Mapping):
-        return _list(f"{name}: {_text(entry)}" for name, entry in value.items())
+        return _list((f"{name}: {_text(entry)}" for name, entry in value.items()), "; ")
     if isinstance(value, (list, tuple, set, frozenset)):
         entries = sorted(value) if isinstance(value, (set, frozenset)) else value
         return _list(_text(entry) for entry in entries)
@@ -169,9 +171,9 @@ def _text(value: Any) -> str:
     return made if len(made) <= LONGEST_VALUE else made[: LONGEST_VALUE - 1] + "…"
 
 
-def _list(entries: Iterable[str]) -> str:
+def _list(entries: Iterable[str], between: str = ", ") -> str:
     shown = list(entries)
-    return ", ".join(shown[:LONGEST_LIST]) + (", …" if len(shown) > LONGEST_LIST else "")
+    return between.join(shown[:LONGEST_LIST]) + (f"{between}…" if len(shown) > LONGEST_LIST else "")
 
 
 def _unknown(issue: Issue) -> str:

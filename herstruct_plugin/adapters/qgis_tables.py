@@ -65,8 +65,8 @@ class QgisTable:
         limit: at most this many features, -1 for all.
         expression: only the features for which this QGIS expression holds.
 
-    ``untransformed`` holds the ids of features that could not be brought to the target CRS; they are
-    delivered without geometry.
+    ``own_crs`` is the authority code of the layer's own CRS. ``untransformed`` holds the ids of features that
+    could not be brought to the target CRS; they are delivered without geometry.
     """
 
     def __init__(
@@ -94,7 +94,7 @@ class QgisTable:
         self._extent = layer.extent()
         crs = layer.crs()
         self._contradicted = crs.isGeographic() and self._beyond_degrees()
-        self._crs = crs.authid()
+        self.own_crs = crs.authid()
         known = crs.isValid() and self.geometry is not None and not self._contradicted
         self.crs = target.authid() if known else ""
         moved = known and crs != target
@@ -130,7 +130,7 @@ class QgisTable:
         if self._reopened:
             found.append(info("gml_outlines_read", self.name))
         if self._contradicted:
-            found.append(warning("degrees_contradicted", self.name, crs=self._crs))
+            found.append(warning("degrees_contradicted", self.name, crs=self.own_crs))
         if self.untransformed:
             some, count = tuple(self.untransformed[:5]), len(self.untransformed)
             found.append(warning("not_transformed", self.name, some, count=count, crs=self.crs))

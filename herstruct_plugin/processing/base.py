@@ -22,6 +22,7 @@ from ..adapters import log, messages
 from ..adapters.feedback import QgisFeedback
 from ..adapters.scoring import CHECK_COLUMNS, LONG_COLUMNS, Scored, area_columns, score
 from ..core.issues import Cancelled, HerStructError, Issue, Severity, error
+from ..core.sources.remarks import ESTIMATED
 from ..paths import resource
 from .inputs import Given, collect, without_empty_files
 from .outputs import AreaStyle, cannot_write, fields_of, write
@@ -187,7 +188,7 @@ def provenance_lines(scored: Scored) -> list[str]:
     head = QCoreApplication.translate("Processing", "Profile {name}, version {version}, hash {hash}")
     lines = [head.format(name=profile.id, version=profile.version, hash=profile.hash)]
     for table in scored.neighbourhood.tables().values():
-        lines += [messages.provenance(source) for source in table.provenance]
+        lines += [messages.provenance(one) for one in table.provenance if one.kind != ESTIMATED]
     return list(dict.fromkeys(lines))
 
 

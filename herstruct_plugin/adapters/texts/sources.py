@@ -28,6 +28,67 @@ def texts() -> dict[str, str]:
             "Layer “{layer}”, field “{field}”: the value “{value}” occurs more than once, so the feature "
             "numbers are used as area codes. Choose a field that is different for every area to avoid this.",
         ),
+        "area_id_empty": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} areas have no code. Fill in the codes, or leave the "
+            "choice of the field empty.",
+        ),
+        "area_id_empty_replaced": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} areas have no code, so the feature numbers are used "
+            "as "
+            "area codes. Fill in the codes to avoid this.",
+        ),
+        "area_id_not_recognised": translate(
+            "Messages",
+            "Layer “{layer}”: no field with area codes was recognised, so the feature numbers are used. "
+            "Choose "
+            "the field with the code if there is one.",
+        ),
+        "nothing_near": translate(
+            "Messages",
+            "Layer “{layer}” ({kind}) has no features in or near the study areas. Check whether it is of the "
+            "right place and has the right coordinate system.",
+        ),
+        "nothing_left": translate(
+            "Messages",
+            "Layer “{layer}”, read as {kind}: none of its {count} features could be used (the log says why). "
+            "Check whether this is the right layer here.",
+        ),
+        "columns_not_found": translate(
+            "Messages",
+            "Layer “{layer}” ({kind}): no field was found for {columns}, so what rests on it is not "
+            "available. "
+            "Name the field in a mapping file if the layer has it.",
+        ),
+        "shares_are_fractions": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: the shares run from 0 to 1; they were read as percentages × "
+            "100.",
+        ),
+        "share_too_large": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} shares are over 100 % and count as missing. Correct "
+            "them, or choose a field with percentages.",
+        ),
+        "shares_contradict": translate(
+            "Messages",
+            "Layer “{layer}”: in {count} rows the shares of tenure add up to more than 100 %; tenure counts "
+            "as "
+            "unknown there. Check the fields with shares.",
+        ),
+        "register_not_linked": translate(
+            "Messages",
+            "Layer “{layer}”: none of its codes (such as {codes}) occurs among the units (such as {units}), "
+            "so "
+            "nothing of it was used. Check that it is a register of this place with BAG codes.",
+        ),
+        "records_not_linked": translate(
+            "Messages",
+            "Layer “{layer}”: none of its areas (such as {codes}) is or touches a study area, by code nor by "
+            "outline, so nothing of it was used. Codes of buurten differ from year to year: choose the year "
+            "of the study areas.",
+        ),
         "areas_overlap": translate(
             "Messages",
             "Layer “{layer}”: study areas overlap ({count} pairs); what lies in an overlap counts in each "
@@ -66,8 +127,8 @@ def texts() -> dict[str, str]:
         ),
         "floor_areas_unknown": translate(
             "Messages",
-            "Layer “{layer}”: {count} units have an unknown floor area (empty, or a filler such as 1, 9999 "
-            "or 999999); it counts as missing.",
+            "Layer “{layer}”: {count} units have a filler for a floor area (such as 1, 9999 or 999999); it "
+            "counts as missing.",
         ),
         "floor_areas_large": translate(
             "Messages",

@@ -61,7 +61,6 @@ def layer_kinds() -> dict[str, str]:
     return {
         "areas": translate("Messages", "study areas"),
         "bag.pand": translate("Messages", "BAG panden"),
-        "bag.pand (units)": translate("Messages", "units estimated from BAG panden"),
         "bag.verblijfsobject": translate("Messages", "BAG verblijfsobjecten"),
         "addresses": translate("Messages", "addresses"),
         "bgt": translate("Messages", "BGT"),
@@ -77,6 +76,18 @@ def layer_kinds() -> dict[str, str]:
         "reference": translate("Messages", "reference values"),
         "point": translate("Messages", "points"),
         "line": translate("Messages", "lines"),
+    }
+
+
+def columns() -> dict[str, str]:
+    """Columns that may be looked for in vain, by their name in a mapping file."""
+    translate = QCoreApplication.translate
+    return {
+        "year": translate("Messages", "year of construction (year)"),
+        "go": translate("Messages", "floor area (go)"),
+        "koop_pct": translate("Messages", "share of owner-occupied dwellings (koop_pct)"),
+        "huur_pct": translate("Messages", "share of rented dwellings (huur_pct)"),
+        "corporatie_pct": translate("Messages", "share of corporation dwellings (corporatie_pct)"),
     }
 
 

@@ -101,15 +101,19 @@ def _ids(job: Job, rows: Rows, chosen: str | None) -> NDArray[Any]:
         return rows.ids
     ids = texts(rows.column("area_id"))
     values, counts = np.unique(ids.astype(str), return_counts=True)
-    double = [str(value) for value in values[(counts > 1) | (values == "")]]
-    if not double:
+    double = [str(value) for value in values[(counts > 1) & (values != "")]]
+    empty = int((ids == "").sum())
+    if not double and not empty:
         return ids
-    name = rows.layer.fields["area_id"]
+    layer, name = rows.layer.table.name, rows.layer.fields["area_id"]
+    if chosen and double:
+        raise InputError(error("area_id_not_unique", layer=layer, field=name, value=double[0]))
     if chosen:
-        raise InputError(
-            error("area_id_not_unique", layer=rows.layer.table.name, field=name, value=double[0])
-        )
-    job.tell(warning("area_id_replaced", layer=rows.layer.table.name, field=name, value=double[0]))
+        raise InputError(error("area_id_empty", layer=layer, field=name, count=empty))
+    if double:
+        job.tell(warning("area_id_replaced", layer=layer, field=name, value=double[0]))
+    else:
+        job.tell(warning("area_id_empty_replaced", layer=layer, field=name, count=empty))
     return rows.ids
 
 

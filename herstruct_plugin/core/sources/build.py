@@ -27,6 +27,7 @@ from .play import SPEC as PLAY_SPEC
 from .play import read_play
 from .reading import Job
 from .recognise import Spec, check_mapping
+from .remarks import remarks, unlinked
 from .streets import SPEC as STREETS_SPEC
 from .streets import read_streets
 from .tenure import add_tenure
@@ -94,6 +95,8 @@ def build_neighbourhood(inputs: Inputs, feedback: Feedback | None = None) -> Nei
     units, facts = add_tenure(job, areas, units, sources, buildings)
     job.tick(1.0)
     tables = (buildings, units, ground, trees, furniture, play, streets, destinations)
+    read = (areas, addresses, *tables, sources.squares, sources.statistics, sources.reference)
+    job.issues += [*remarks(read), *unlinked(areas, units, sources)]
     return Neighbourhood(
         areas=areas,
         buildings=buildings,

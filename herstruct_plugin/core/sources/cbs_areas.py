@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..issues import warning
+from ..issues import info, warning
 from ..model.quantities import ONE, quantise_share, split_share
 from ..model.tables import Provenance
 from .areas import CODE_ALIASES, NAME_ALIASES
 from .port import Chunk
-from .reading import Job, Rows
+from .reading import EXAMPLES, Job, Rows
 from .recognise import Column, Layer, Spec
 from .statistics import NO_RECORD, nil_by_balance, statistic, years
 from .values import numbers, texts
@@ -121,6 +121,7 @@ ORDERS = (
         "wijkcode",
         "gemeentecode",
         "gemeentenaam",
+        "aantal_inwoners",
         "gemiddelde_huishoudsgrootte",
         "perc_huurwoningen_in_bezit_woningcorporaties",
         "perc_huurwoningen_in_bezit_overige_verhuurders",
@@ -131,6 +132,7 @@ ORDERS = (
         "wijkcode",
         "gemeentecode",
         "gemeentenaam",
+        "aantalInwoners",
         "gemiddeldeHuishoudsgrootte",
         "percHuurwoningenInBezitWoningcorporaties",
         "percHuurwoningenInBezitOverigeVerhuurders",
@@ -273,6 +275,12 @@ def _from_shares(job: Job, rows: Rows) -> tuple[Any, Any, Any]:
     other, _ = statistic(job, rows, "overig_pct")
     huur, why_huur = statistic(job, rows, "huur_pct")
     unknown, _ = statistic(job, rows, "unknown_pct")
+    if _are_fractions(koop + huur):
+        job.tell(info("shares_are_fractions", rows.layer.table.name, field=rows.layer.fields["koop_pct"]))
+        koop, corp, other, huur, unknown = (part * 100 for part in (koop, corp, other, huur, unknown))
+    named = {"koop_pct": koop, "corporatie_pct": corp, "overig_pct": other, "huur_pct": huur}
+    for name, part in named.items():
+        _drop_impossible(job, rows, name, part)
     both = np.isfinite(corp) & np.isfinite(other) & np.isfinite(huur)
     of_rented = both & (np.abs(corp + other - huur) > ROUNDING) & (np.abs(corp + other - 100) <= ROUNDING)
     if of_rented.any():
@@ -289,11 +297,31 @@ def _from_shares(job: Job, rows: Rows) -> tuple[Any, Any, Any]:
     none_rented = huur == 0
     corp, other = (np.where(none_rented & np.isnan(part), 0.0, part) for part in (corp, other))
     total = koop + corp + other
+    over = total > 100 + ROUNDING
+    if over.any():
+        codes = tuple(texts(rows.column("code"))[over][:EXAMPLES])
+        job.tell(warning("shares_contradict", rows.layer.table.name, codes, count=int(over.sum())))
+        koop = np.where(over, np.nan, koop)
     full = np.abs(total - 100) <= ROUNDING
     covered = np.where(np.isfinite(unknown), 1 - unknown / 100, np.where(full, 1.0, total / 100))
     known = quantise_share(np.clip(np.nan_to_num(covered), 0, 1))
     reason = np.where(why_koop != "", why_koop, np.where(why_corp != "", why_corp, why_huur))
     return np.column_stack([koop, corp, other]), known, reason
+
+
+def _are_fractions(sums: NDArray[np.float64]) -> bool:
+    """Whether shares of bought and rented that should add up to 100 all add up to 1."""
+    sums = sums[np.isfinite(sums)]
+    return len(sums) > 0 and bool((np.abs(sums - 1) <= ROUNDING / 100).all())
+
+
+def _drop_impossible(job: Job, rows: Rows, name: str, shares: NDArray[np.float64]) -> None:
+    """Make shares over 100 % missing (in place), with a warning."""
+    over = shares > 100 + ROUNDING
+    if over.any():
+        layer, count = rows.layer, int(over.sum())
+        job.tell(warning("share_too_large", layer.table.name, field=layer.fields[name], count=count))
+        shares[over] = np.nan
 
 
 def _from_counts(job: Job, rows: Rows, shares: bool) -> tuple[Any, Any, Any]:

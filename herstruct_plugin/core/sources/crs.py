@@ -41,7 +41,8 @@ def check_crs(table: Table, sample: Chunk, target: str) -> tuple[str, Issue | No
     else:
         issue = None
     if crs == RD and in_rd is False:
-        return "", error("coordinates_contradict_crs", layer=table.name, crs=table.crs)
+        own = getattr(table, "own_crs", "") or table.crs  # what an adapter reprojected from
+        return "", error("coordinates_contradict_crs", layer=table.name, crs=own)
     if target and crs != target:
         return "", error("crs_differs", layer=table.name, crs=crs, expected=target)
     return crs, issue

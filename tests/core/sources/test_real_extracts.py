@@ -283,4 +283,4 @@ def test_rd_coordinates_without_a_crs_in_rotterdam() -> None:
     made = build(areas=extract("rotterdam/tir_buurten_rd_without_crs.geojson", crs=""))
     assert made.areas["name"].tolist() == ["Bospolder", "Tussendijken", "Spangen"]
     assert set(made.areas["municipality"].tolist()) == {"GM0599"}
-    assert codes(made) == {"crs_assumed": 1}
+    assert codes(made) == {"crs_assumed": 1, "area_id_not_recognised": 1}
