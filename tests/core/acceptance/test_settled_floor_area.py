@@ -203,3 +203,50 @@ def test_a_table_of_panden_that_are_gone_is_a_missing_layer():
     gone = panden(box(0, 0, 10, 10), status="Pand gesloopt")
     found = measured(areas(HECTARE), buildings=gone, units=units(point(5, 5)))
     assert found["dn_gsi"].reason is Reason.LAYER_MISSING
+
+
+def test_floor_area_is_divided_by_the_footprint_at_ground_level():
+    # BAG: wholly in A. BGT: two parts of 100 m2, one in A and one in B: f_p = 1/2 of BVO 100.
+    found = result(
+        areas(HECTARE, box(100, 0, 100, 100)),
+        buildings=panden(box(70, 0, 30, 10)),
+        units=units(point(95, 5)),
+        ground={"pand": bgt("pand", (pand_id(1), box(90, 0, 10, 10)), (pand_id(1), box(110, 0, 10, 10)))},
+    )
+    for one in "AB":
+        assert found[one].measurements["dn_fsi"].value == pytest.approx(0.005)
+        assert found[one].measurements["dn_gsi"].value == pytest.approx(0.01)
+
+
+def test_with_heights_an_unknown_unit_takes_what_the_pand_has_left():
+    # (12.5 - 0.4) / 3 = 4.03: 4 storeys of 100 m2: BVO 400, GO 320: 80 known, 240 for the other.
+    # P2: b3_bouwlagen 2 goes before its height: BVO 200, GO 160: its one unit, 10 m2 at least.
+    two = panden(
+        box(0, 0, 10, 10), box(20, 0, 10, 10), b3_bouwlagen=[None, 2], b3_h_70p=[12.5, 30.0],
+        b3_h_maaiveld=[0.4, 0.0],
+    )  # fmt: skip
+    homes = units(*[point(5, 5)] * 2, point(25, 5), oppervlakte=[80, 9999, 1],
+                  pandidentificatie=[pand_id(1), pand_id(1), pand_id(2)])  # fmt: skip
+    found = measured(areas(HECTARE), buildings=two, units=homes)
+    assert found["dn_fsi"].numerator == pytest.approx(600)
+    assert found["dn_fsi_go"].numerator == pytest.approx(480)
+    assert found["dn_fsi"].coverage == 0.0
+
+
+def test_dwellings_follow_the_status_of_the_unit_and_floor_area_that_of_the_pand():
+    pand_status = ["Pand buiten gebruik", "Sloopvergunning verleend", "Bouw gestart", "Pand gesloopt"]
+    unit_status = [
+        "Verblijfsobject buiten gebruik",
+        "Verbouwing verblijfsobject",
+        "Verblijfsobject in gebruik",
+        "Verblijfsobject ingetrokken",
+    ]
+    shapes = [box(20 * row, 0, 10, 10) for row in range(4)]
+    homes = units(*[point(20 * row + 5, 5) for row in range(4)], status=unit_status,
+                  pandidentificatie=[pand_id(1 + row) for row in range(4)])  # fmt: skip
+    found = measured(areas(HECTARE), buildings=panden(*shapes, status=pand_status), units=homes)
+    assert found["dn_dwellings_ha"].value == 3.0
+    assert found["dn_gsi"].value == pytest.approx(0.02)
+    assert found["dn_fsi"].value == pytest.approx(0.02)
+    # the third dwelling's pand does not stand yet: a third of the floor area has no place
+    assert found["dn_fsi"].coverage == pytest.approx(2 / 3)
