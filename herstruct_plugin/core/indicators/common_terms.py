@@ -82,10 +82,10 @@ BVO_STAND_IN = _building_term("bvo_stand_in", "footprint", (FloorRule.UNKNOWN,))
 
 def _unplaced_floor(rows: Rows, parameters: Parameters) -> Any:
     go = np.where(np.isfinite(rows["go"]), rows["go"], MINIMUM_GO)
-    return np.where(rows["housed"], 0, quantise_area(go / parameters.form_factor))
+    return quantise_area(go * (1 - rows["placed"]) / parameters.form_factor)
 
 
-# Gross floor area of units that belong to no pand: left out, so that coverage falls (settled 27).
+# Gross floor area of units in no pand of the data: left out, so that coverage falls (settled 27).
 BVO_UNPLACED = AdditiveTerm("units.bvo_unplaced", "units", _unplaced_floor)
 GO = _building_term("go", "go", KNOWN_RULES)
 GO_RESIDENTIAL = _building_term("go_res", "go_res", KNOWN_RULES)

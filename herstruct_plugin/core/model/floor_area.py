@@ -30,12 +30,15 @@ class FloorAreas:
     Attributes:
         pieces: for each pair (unit, building): quantised GO of the unit in that building, estimates too.
         pair_unit, pair_building: rows of the pair; a unit in m buildings has m pairs.
+        placed: per unit, the part of its floor area that lies in buildings of the table: 1 in one, 1/2 where
+            of two panden that it names one is there, 0 nowhere.
         bvo, rule, go, go_res, unit_count: per building (quantised m2; ``FloorRule``).
     """
 
     pair_unit: NDArray[Any]
     pair_building: NDArray[Any]
     pieces: Ints
+    placed: NDArray[np.float64]
     bvo: Ints
     rule: NDArray[np.int16]
     go: Ints
@@ -68,6 +71,12 @@ def unit_building_pairs(units: TypedTable, buildings: TypedTable) -> tuple[NDArr
     return np.array(unit_rows, dtype=np.intp), np.array(building_rows, dtype=np.intp)
 
 
+def _named(units: TypedTable, buildings: TypedTable) -> NDArray[np.bool_]:
+    """Which units name a building of the table."""
+    there = set(buildings.ids)
+    return np.array([not there.isdisjoint(ids) for ids in units["building_ids"]], dtype=bool)
+
+
 def residential_part(pieces: Ints, functions: NDArray[np.int64]) -> Ints:
     """The part of a floor area that is residential: split evenly over the unit's functions."""
     count = np.zeros(len(functions), dtype=np.int64)
@@ -87,11 +96,14 @@ def derive_floor_areas(buildings: TypedTable, units: TypedTable | None, form_fac
         none = np.zeros(0, dtype=np.int64)
         zeros = np.zeros(count, dtype=np.int64)
         rule = np.full(count, FloorRule.UNKNOWN, dtype=np.int16)
-        return FloorAreas(none, none, none, zeros, rule, zeros, zeros, zeros)
+        return FloorAreas(none, none, none, np.zeros(0), zeros, rule, zeros, zeros, zeros)
     unit, building = unit_building_pairs(units, buildings)
-    sharing = sum_by(unit, np.ones(len(unit), dtype=np.int64), len(units))[unit]
+    found = sum_by(unit, np.ones(len(unit), dtype=np.int64), len(units))
+    names = np.array([len(ids) for ids in units["building_ids"]], dtype=np.int64)
+    among = np.where(_named(units, buildings), names, 1)
+    sharing = among[unit]
     valid = ~np.isnan(units["go"][unit])
-    known = np.where(valid, quantise_area(np.nan_to_num(units["go"][unit])) // np.maximum(sharing, 1), 0)
+    known = np.where(valid, quantise_area(np.nan_to_num(units["go"][unit])) // sharing, 0)
     total = sum_by(building, np.ones(len(unit), dtype=np.int64), count)
     n_valid = sum_by(building, valid.astype(np.int64), count)
     sum_valid = sum_by(building, known, count)
@@ -127,6 +139,7 @@ def derive_floor_areas(buildings: TypedTable, units: TypedTable | None, form_fac
         unit,
         building,
         pieces,
+        found / among,
         np.rint(bvo).astype(np.int64),
         rule,
         sum_by(building, pieces, count),

@@ -139,6 +139,7 @@ class Baseline:
         buildings, units = self.neighbourhood.buildings, self.neighbourhood.units
         pieces: list[tuple[int, ...]] = [] if units is None else [()] * len(units)
         owners: list[tuple[str, ...]] = [] if units is None else list(units["building_ids"])
+        placed = np.ones(len(pieces))
         if buildings is not None:
             floors = derive_floor_areas(buildings, units, self.parameters.form_factor)
             self.buildings = {
@@ -157,13 +158,14 @@ class Baseline:
                 "taken_public": buildings["taken_public"],
             }
             if units is not None:
+                placed = floors.placed
                 by_unit = Groups(floors.pair_unit, np.arange(len(floors.pair_unit)), len(units))
                 for row in range(len(units)):
                     pairs = by_unit[row]
                     owners[row] = tuple(buildings.ids[floors.pair_building[pairs]])
                     pieces[row] = tuple(floors.pieces[pairs].tolist())
         if units is not None:
-            self.units = _unit_columns(units, owners, pieces, self.building_row, buildings)
+            self.units = _unit_columns(units, owners, pieces, placed, self.building_row, buildings)
 
     def _building_rows(self) -> tuple[Rows | None, Groups | None]:
         if self.buildings is None:
@@ -259,6 +261,7 @@ def _unit_columns(
     units: TypedTable,
     owners: list[tuple[str, ...]],
     pieces: list[tuple[int, ...]],
+    placed: NDArray[np.float64],
     building_row: dict[str, int],
     buildings: TypedTable | None,
 ) -> dict[str, Any]:
@@ -281,6 +284,7 @@ def _unit_columns(
         "y": xy[:, 1],
         "building_ids": owner,
         "pieces": piece,
+        "placed": placed,
         "functions": units["functions"],
         "dwelling": dwelling,
         "go": units["go"],

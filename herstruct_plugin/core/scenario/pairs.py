@@ -30,6 +30,7 @@ def building_row_columns(
 def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dict[str, Any]:
     """Rows of the ``units`` row table for pairs (unit, area that covers its point)."""
     names = (
+        "placed",
         "x",
         "y",
         "dwelling",
@@ -45,8 +46,7 @@ def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dic
         "single",
         "year",
     )
-    housed = np.fromiter(map(bool, units["building_ids"][unit]), bool, len(unit))
-    return {"area": area, "housed": housed} | {name: units[name][unit] for name in names}
+    return {"area": area} | {name: units[name][unit] for name in names}
 
 
 def published_dwellings(neighbourhood: Neighbourhood) -> dict[str, Any] | None:
@@ -64,7 +64,7 @@ def published_dwellings(neighbourhood: Neighbourhood) -> dict[str, Any] | None:
     zeros = np.zeros(total, dtype=np.int64)
     return {
         "area": area,
-        "housed": np.ones(total, dtype=bool),
+        "placed": np.ones(total),
         "x": zeros,
         "y": zeros,
         "dwelling": np.ones(total, dtype=bool),

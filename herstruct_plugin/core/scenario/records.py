@@ -34,7 +34,8 @@ class Building:
 class Unit:
     """A unit in stock. x and y are whole millimetres; the tenure vector and ``known`` are in 2^-32.
 
-    ``pieces`` are its quantised floor areas in each of its buildings, in the order of ``building_ids``.
+    ``pieces`` are its quantised floor areas in each of its buildings, in the order of ``building_ids``;
+    ``placed`` is the part of its floor area that was in buildings of the data when the baseline was made.
     """
 
     unit_id: str
@@ -56,6 +57,7 @@ class Unit:
     year: int
     landlord: str = ""
     complex: str = ""
+    placed: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ Each table is a mapping from column name to numpy array of equal length. Columns
     building), bvo_rule (int16, codes.FloorRule), footprint (int64, quantised m2 of the whole footprint),
     go (int64, quantised m2 GO of all functions), go_res (int64, quantised residential GO).
 ``units``:
-    area, housed (bool, belongs to a building of the table), x, y (int64, whole mm), dwelling (bool),
-    functions (int64, codes.Function mask), go (float64, m2, NaN unknown), estimated (bool, go is an
+    area, placed (float64, part of its floor area in known buildings), x, y (int64, whole mm), dwelling
+    (bool), functions (int64, codes.Function mask), go (float64, m2, NaN unknown), estimated (bool, go is an
     estimate), koop, corporatie, overig (int64, 2^-32), known (int64, tenure coverage, 2^-32), level (int16,
     codes.TenureLevel), segment (int16), single (bool, eengezins), year (int64, year built of the oldest of
     its buildings, -1 unknown). Without a layer of units: one row a published dwelling, of which only the

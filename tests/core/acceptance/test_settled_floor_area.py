@@ -32,6 +32,15 @@ def test_a_unit_in_two_panden_may_be_written_as_two_rows():
     assert (found["dn_fsi"].value, found["dn_dwellings_ha"].value) == (pytest.approx(0.01), 1.0)
 
 
+def test_of_a_unit_in_two_panden_of_which_one_is_there_half_is_known():
+    # 160 m2: 80 in P1, BVO 100; the other half, BVO 100, has no place. With P2 (BVO 300): 400 of 500.
+    owners = [f"{pand_id(1)},{pand_id(9)}", pand_id(2)]
+    homes = units(point(5, 5), point(25, 5), oppervlakte=[160, 240], pandidentificatie=owners)
+    found = measured(areas(HECTARE), buildings=panden(box(0, 0, 10, 10), box(20, 0, 10, 10)), units=homes)
+    assert found["dn_fsi"].value == pytest.approx(0.04)
+    assert found["dn_fsi"].coverage == pytest.approx(0.8)
+
+
 def test_a_unit_without_a_pand_belongs_to_the_pand_it_falls_in():
     found = measured(
         areas(HECTARE), buildings=panden(box(0, 0, 10, 10)), units=units(point(5, 5), pandidentificatie=None)

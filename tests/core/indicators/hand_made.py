@@ -68,7 +68,7 @@ def buildings(*rows):
 
 
 def units(*rows):
-    """Unit rows from dicts of n (how many), housed, dwelling, go, estimated, tenure, known, single, year."""
+    """Unit rows from dicts of n (how many), placed, dwelling, go, estimated, tenure, known, single, year."""
     flat = [row for row in rows for _ in range(row.get("n", 1))]
     vectors = split_share(
         np.array([row.get("tenure", (0, 0, 0)) for row in flat], dtype=float).reshape(-1, 3)
@@ -77,7 +77,7 @@ def units(*rows):
     known = np.where(vectors.sum(axis=1) > 0, np.rint(share * ONE), 0).astype(np.int64)
     return {
         "area": np.zeros(len(flat), dtype=np.int64),
-        "housed": np.array([row.get("housed", True) for row in flat], dtype=bool),
+        "placed": np.array([row.get("placed", 1.0) for row in flat], dtype=float),
         "dwelling": np.array([row.get("dwelling", True) for row in flat], dtype=bool),
         "go": np.array([row.get("go", np.nan) for row in flat], dtype=float),
         "estimated": np.array([row.get("estimated", False) for row in flat], dtype=bool),
