@@ -88,6 +88,13 @@ def residential_part(pieces: Ints, functions: NDArray[np.int64]) -> Ints:
     return np.where(residential, part, 0)
 
 
+def residential_piece(piece: int, functions: int) -> int:
+    """``residential_part`` of one unit, the same to the bit."""
+    if not functions & int(Function.WOON):
+        return 0
+    return int(np.rint(piece / bin(functions).count("1")))
+
+
 def derive_floor_areas(buildings: TypedTable, units: TypedTable | None, form_factor: float) -> FloorAreas:
     """Floor areas of all buildings and units by the rules above."""
     count = len(buildings)

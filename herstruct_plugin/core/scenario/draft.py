@@ -15,7 +15,7 @@ import shapely
 
 from ..issues import InterventionError, Issue, error
 from ..model.codes import Ground
-from ..model.floor_area import residential_part
+from ..model.floor_area import residential_piece
 from ..model.polygons import polygonal
 from .baseline import Baseline
 from .ground_under import GroundPiece, ground_pieces
@@ -42,7 +42,14 @@ class Draft:
 
     def restore(self, saved: Any) -> None:
         """Go back to a saved moment: a measure that fails half-way leaves nothing behind."""
-        self.edits, self._buildings, self._units, self._moved, self._keys = saved
+        edits, buildings, units, moved, keys = saved
+        self.edits, self._buildings, self._units, self._keys = (
+            list(edits),
+            dict(buildings),
+            dict(units),
+            dict(keys),
+        )
+        self._moved = {building: set(inside) for building, inside in moved.items()}
 
     # --- buildings
 
@@ -251,7 +258,7 @@ class Draft:
         for unit in self.units_in_building(building_id):
             piece = unit.pieces[unit.building_ids.index(building_id)]
             go += piece
-            residential += int(residential_part(np.array([piece]), np.array([unit.functions]))[0])
+            residential += residential_piece(piece, unit.functions)
             count += 1
         return replace(building, go=go, go_res=residential, unit_count=count)
 

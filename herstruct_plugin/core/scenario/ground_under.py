@@ -16,6 +16,8 @@ from .baseline import Baseline
 from .records import GroundEdit
 from .surfaces import surface_rank
 
+MEMORY = 2_000  # polygons that are remembered
+
 
 @dataclass(frozen=True)
 class GroundPiece:
@@ -40,7 +42,19 @@ def ground_pieces(baseline: Baseline, edits: Sequence[GroundEdit], geometry: Any
     """What lies under a polygon within the study area: the latest edits first, then the partition by rank.
 
     Ground where areas overlap counts once. The pieces, the gap included, add up to the quantised polygon.
+    Remembered by the polygon and the edits that touch it: a measure asks the same again at every evaluation.
     """
+    touching = [edit for edit in edits if shapely.intersects(edit.geometry, geometry)]
+    memory = baseline.cache.setdefault("ground_pieces", {})
+    key = (shapely.to_wkb(geometry), *touching)  # edits compare by their digest and class
+    if key not in memory:
+        if len(memory) >= MEMORY:
+            memory.clear()
+        memory[key] = _ground_pieces(baseline, touching, geometry)
+    return list(memory[key])
+
+
+def _ground_pieces(baseline: Baseline, edits: Sequence[GroundEdit], geometry: Any) -> list[GroundPiece]:
     rest = polygonal(shapely.intersection(baseline.study_area, geometry))
     total = int(quantise_area(shapely.area(rest)))
     found: list[GroundPiece] = []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
+from typing import Any
 
 from ..interventions.base import Intervention, InterventionType
 from ..interventions.registry import intervention_types
@@ -25,27 +27,59 @@ def apply_ledger(baseline: Baseline, ledger: Ledger) -> Draft:
 
     A measure that cannot be carried out is left out with an error issue that names it; the others count.
     """
-    draft = Draft(baseline)
-    draft.issues.extend(_ledger_issues(ledger))
-    count = Counter(one.id for one in ledger)
-    for kind, measure in in_order(ledger):
-        if count[measure.id] > 1:  # which of them would count must not depend on the order of drawing
-            continue
-        before = draft.saved()
-        try:
-            draft.issues.extend(kind.apply(measure, kind.values(measure), draft))
-        except InterventionError as refused:
-            draft.restore(before)
-            issue = refused.issue
-            draft.issues.append(
-                error(
-                    issue.code,
-                    issue.layer,
-                    (measure.id,),
-                    **{"measure": measure.name or measure.id, "type": measure.type, **issue.params},
-                )
-            )
-    return draft
+    return Expansion(baseline).apply(ledger)
+
+
+class Expansion:
+    """Applies ledgers one after another, starting each where it begins to differ from the one before.
+
+    A planner changes one measure at a time: what the measures before it wrote is still right.
+    """
+
+    def __init__(self, baseline: Baseline) -> None:
+        self._baseline = baseline
+        self._steps: list[_Step] = []
+
+    def apply(self, ledger: Ledger) -> Draft:
+        """The draft of a ledger; it may be read, not written."""
+        count = Counter(one.id for one in ledger)
+        # which of two with one id would count must not depend on the order of drawing: none does
+        wanted = [(kind, measure) for kind, measure in in_order(ledger) if count[measure.id] == 1]
+        same = 0
+        for step, (_, measure) in zip(self._steps, wanted, strict=False):
+            if step.measure is not measure and step.measure != measure:
+                break
+            same += 1
+        del self._steps[same:]
+        draft = Draft(self._baseline)
+        if same:
+            draft.restore(self._steps[-1].saved)
+        for kind, measure in wanted[same:]:
+            issues = _apply(kind, measure, draft)
+            self._steps.append(_Step(measure, issues, draft.saved()))
+        draft.issues.extend(_ledger_issues(ledger))
+        draft.issues.extend(issue for step in self._steps for issue in step.issues)
+        return draft
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A measure that was applied: its issues, and the draft after it."""
+
+    measure: Intervention
+    issues: list[Issue]
+    saved: Any
+
+
+def _apply(kind: InterventionType, measure: Intervention, draft: Draft) -> list[Issue]:
+    before = draft.saved()
+    try:
+        return kind.apply(measure, kind.values(measure), draft)
+    except InterventionError as refused:
+        draft.restore(before)
+        issue = refused.issue
+        params = {"measure": measure.name or measure.id, "type": measure.type, **issue.params}
+        return [error(issue.code, issue.layer, (measure.id,), **params)]
 
 
 def _ledger_issues(ledger: Ledger) -> list[Issue]:

@@ -6,7 +6,7 @@ remembers pure results by their arguments, so a ledger that differs by one measu
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ..indicators.base import AreaTotals, Indicator
 from ..indicators.registry import indicators
@@ -21,7 +21,7 @@ from ..scoring.validity import VALIDITY_TERMS
 from .baseline import Baseline
 from .completeness import completeness_issues
 from .draft import Draft
-from .ledger import Ledger, apply_ledger
+from .ledger import Expansion, Ledger, apply_ledger
 from .overlay import GroundOverlay
 from .provenance import SourceDates
 from .state import State, materialised
@@ -59,8 +59,10 @@ class Session:
         asked = [term for one in self.indicators.values() for term in one.terms]
         self.terms = distinct_terms([*asked, *VALIDITY_TERMS, *plausibility.TERMS])
         self._overlay = GroundOverlay(self.baseline)
-        self._totals = Totals(self.terms, self.state(()))
         self._dates = SourceDates(self.baseline.dates)
+        self._expansion = Expansion(self.baseline)
+        self._totals = Totals(self.terms, self.state(()))
+        self._standing: dict[int, tuple[Mapping[str, int], AreaResult]] = {}  # the last result of each area
         check(feedback)
 
     def state(self, ledger: Ledger) -> State:
@@ -69,7 +71,7 @@ class Session:
 
     def draft(self, ledger: Ledger) -> Draft:
         """The edits and issues of a ledger."""
-        return apply_ledger(self.baseline, ledger)
+        return self._expansion.apply(ledger)
 
     def evaluate(self, ledger: Ledger = (), feedback: Feedback | None = None) -> Result:
         """Measurements, scores and validity of all areas under a ledger.
@@ -82,9 +84,10 @@ class Session:
         return self._result(self._totals.of(state), draft, feedback)
 
     def evaluate_fully(self, ledger: Ledger = ()) -> Result:
-        """The same result from a baseline overlay without memory and sums over all rows: the reference."""
-        draft = self.draft(ledger)
+        """The same result without any memory, from sums over all rows: the reference."""
+        draft = apply_ledger(self.baseline, ledger)
         state = materialised(State(self.baseline, draft, GroundOverlay(self.baseline)))
+        self._standing.clear()
         return self._result(fresh_totals(self.terms, state), draft, None)
 
     def plausibility(self) -> list[plausibility.Figure]:
@@ -106,27 +109,33 @@ class Session:
         )
 
     def _result(self, totals: dict[str, Ints], draft: Draft, feedback: Feedback | None) -> Result:
-        baseline, profile = self.baseline, self.profile
-        table = baseline.neighbourhood.areas
+        baseline = self.baseline
         found = []
         for area in range(baseline.count):
             check(feedback, area / baseline.count)
-            facts = self._facts(totals, area)
-            measurements = {
-                one: self._dates.stamp(indicator, indicator.measure(facts, profile.parameters), area)
-                for one, indicator in self.indicators.items()
-            }
-            found.append(
-                AreaResult(
-                    table.ids[area],
-                    table["name"][area],
-                    measurements,
-                    *score_area(measurements, facts, profile),
-                )
-            )
+            found.append(self._area_result(totals, area))
         issues = (
             *baseline.neighbourhood.issues,
             *completeness_issues(baseline.neighbourhood, baseline.notes),
             *draft.issues,
         )
-        return Result(tuple(found), profile.hash, issues)
+        return Result(tuple(found), self.profile.hash, issues)
+
+    def _area_result(self, totals: dict[str, Ints], area: int) -> AreaResult:
+        """The result of an area: a pure function of its totals, so the last one stands while they do.
+
+        In a district most areas are not touched by a sketch.
+        """
+        facts = self._facts(totals, area)
+        standing = self._standing.get(area)
+        if standing is not None and standing[0] == facts.totals:
+            return standing[1]
+        measurements = {
+            one: self._dates.stamp(indicator, indicator.measure(facts, self.profile.parameters), area)
+            for one, indicator in self.indicators.items()
+        }
+        table = self.baseline.neighbourhood.areas
+        scored = score_area(measurements, facts, self.profile)
+        result = AreaResult(table.ids[area], table["name"][area], measurements, *scored)
+        self._standing[area] = (facts.totals, result)
+        return result
