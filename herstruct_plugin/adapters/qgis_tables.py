@@ -29,7 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
 
-from ..core.issues import Issue, info, warning
+from ..core.issues import InputError, Issue, error, info, warning
 from ..core.sources.curves import linearise
 from ..core.sources.port import Box, Chunk
 from .bgt_gml import panden_by_outline
@@ -91,6 +91,8 @@ class QgisTable:
         self._limit = limit
         self._expression = expression
         self.count = self._announced(layer)
+        whole = self._selected is None and limit < 0
+        self._checked = not (whole and layer.storageType() == "FlatGeobuf")
         self._extent = layer.extent()
         crs = layer.crs()
         self._contradicted = crs.isGeographic() and self._beyond_degrees()
@@ -112,7 +114,11 @@ class QgisTable:
 
         Rows without geometry come through unless the layer reaches beyond the box: they are nowhere, and to
         find them would mean to read all of it.
+
+        Raises:
+            InputError: the layer delivers fewer rows than it announces.
         """
+        self._check_whole()
         request = QgsFeatureRequest()
         if self._limit >= 0:
             request.setLimit(self._limit)
@@ -123,6 +129,15 @@ class QgisTable:
             if bbox is not None and chunk.wkb is not None:
                 chunk = _take(chunk, rows_within(chunk.wkb, bbox, keep_missing=window is None))
             yield chunk
+
+    def _check_whole(self) -> None:
+        """Count the rows of a file that GDAL reads as far as it goes; other formats tell it when opened."""
+        if self._checked or self.count < 0:
+            return
+        self._checked = True
+        found = sum(1 for _ in self._source.getFeatures(QgsFeatureRequest().setNoAttributes()))
+        if found < self.count:
+            raise InputError(error("layer_incomplete", self.name, announced=self.count, delivered=found))
 
     def issues(self) -> list[Issue]:
         """What reading this layer had to tell besides what the engine finds."""
@@ -147,6 +162,8 @@ class QgisTable:
     def _announced(self, layer: QgsVectorLayer) -> int:
         if self._expression or layer.dataProvider().uri().useEstimatedMetadata():
             return -1
+        if layer.storageType() == "ESRI Shapefile":
+            return -1  # it counts rows that are deleted but not yet packed away
         count = layer.featureCount() if self._selected is None else len(self._selected)
         return min(count, self._limit) if self._limit >= 0 else count
 

@@ -82,30 +82,17 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:
         """Called on the main thread: the only place where layers are touched."""
-        try:
-            self._given = collect(self, parameters, context)
-        except HerStructError as problem:
-            raise QgsProcessingException(messages.explain(problem)) from None
+        text = self._collect(parameters, context)
+        if text:
+            raise QgsProcessingException(text)
         return True
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         """Called in a worker thread."""
-        given = self._given
-        if given is None:
-            raise QgsProcessingException("prepareAlgorithm was not called")
-        try:
-            scored = score(
-                given.inputs, given.profile, self.themes, given.reference_date, QgisFeedback(feedback)
-            )
-        except Cancelled:
-            return {}
-        except HerStructError as problem:
-            raise QgsProcessingException(messages.explain(problem)) from None
-        except Exception as problem:  # a mistake of ours: the trace is for the log, not for the user
-            _LOG.exception("%s stopped", self.name())
-            raise QgsProcessingException(messages.sentence(unexpected(problem))) from None
-        self._report(scored, given, feedback)
-        if feedback.isCanceled():
+        scored, text = self._scored(feedback)
+        if text:
+            raise QgsProcessingException(text)
+        if scored is None or feedback.isCanceled():
             return {}
         # From here on nobody can stop it: half an output would look whole.
         made = {"OUTPUT": self._write_areas(scored, parameters, context, feedback)}
@@ -117,6 +104,36 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
             if parameters.get(name):
                 made[name] = self._write_table(name, columns, rows, parameters, context, feedback)
         return made
+
+    # Errors leave these two as texts: QGIS never frees an exception that it was handed, nor what the frames
+    # of its trace hold, and so would keep the files of the snapshots open.
+
+    def _collect(self, parameters, context) -> str:
+        """Take the snapshots; why that failed, "" when it did not."""
+        try:
+            self._given = collect(self, parameters, context)
+        except HerStructError as problem:
+            return messages.explain(problem)
+        return ""
+
+    def _scored(self, feedback) -> tuple[Scored | None, str]:
+        """The result, told in the log; None when cancelled or failed, and why it failed."""
+        given, self._given = self._given, None
+        if given is None:
+            return None, "prepareAlgorithm was not called"
+        try:
+            scored = score(
+                given.inputs, given.profile, self.themes, given.reference_date, QgisFeedback(feedback)
+            )
+        except Cancelled:
+            return None, ""
+        except HerStructError as problem:
+            return None, messages.explain(problem)
+        except Exception as problem:  # a mistake of ours: the trace is for the log, not for the user
+            _LOG.exception("%s stopped", self.name())
+            return None, messages.sentence(unexpected(problem))
+        self._report(scored, given, feedback)
+        return scored, ""
 
     def _write_areas(self, scored: Scored, parameters, context, feedback) -> str:
         fields = fields_of(area_columns(self.themes))

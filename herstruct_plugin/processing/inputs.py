@@ -19,9 +19,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..adapters.bgt_gml import holds_no_feature, is_cut_off
+from ..adapters.bgt_gml import holds_no_feature
 from ..adapters.qgis_tables import QgisTable
 from ..adapters.scoring import check_date, load_mapping, load_profile
+from ..adapters.whole_files import is_cut_off
 from ..core.issues import InputError, Issue, error, info
 from ..core.scoring.profile import Profile
 from ..core.sources.inputs import Inputs
@@ -118,7 +119,7 @@ def _layers(
         if layer is None or not layer.isValid():
             shown = layer.name() if layer is not None else str(wanted)
             raise InputError(error("layer_unreadable", shown, parameter=name))
-        if layer.providerType() == "ogr" and is_cut_off(layer.source()):
+        if is_cut_off(layer.providerType(), layer.source()):
             raise InputError(error("file_cut_off", layer.name(), parameter=name))
         if not isinstance(layer, QgsVectorLayer):
             raise InputError(error("layer_not_vector", layer.name(), parameter=name))
