@@ -40,6 +40,10 @@ class Draft:
         moved = {building: set(units) for building, units in self._moved.items()}
         return list(self.edits), dict(self._buildings), dict(self._units), moved, dict(self._keys)
 
+    def objects(self) -> Any:
+        """The buildings and units that differ from the baseline, to compare drafts by."""
+        return dict(self._buildings), dict(self._units)
+
     def restore(self, saved: Any) -> None:
         """Go back to a saved moment: a measure that fails half-way leaves nothing behind."""
         edits, buildings, units, moved, keys = saved

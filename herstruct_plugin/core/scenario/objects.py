@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,14 @@ class Edited:
     def changed(self) -> bool:
         """Whether anything differs from the baseline."""
         return len(self.removed) > 0 or row_count(self.added) > 0
+
+    @cached_property
+    def difference(self) -> tuple[dict[str, Any], NDArray[np.int64]]:
+        """(rows, sign): the rows that went, each -1, and the rows that came, each +1."""
+        gone = select(self.base, self.removed)
+        sign = np.ones(len(self.removed) + row_count(self.added), dtype=np.int64)
+        sign[: len(self.removed)] = -1
+        return concatenate([gone, self.added]), sign
 
     def all(self) -> dict[str, Any]:
         """All rows that stand: base rows that remain, in base order, then the added ones."""

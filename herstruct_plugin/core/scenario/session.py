@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..indicators.base import AreaTotals, Indicator
+from ..indicators.measurement import Measurement
 from ..indicators.registry import indicators
+from ..indicators.terms import AdditiveTerm
 from ..model.quantities import Ints
 from ..model.tables import Neighbourhood
 from ..model.vector import Feedback, check
@@ -62,7 +64,10 @@ class Session:
         self._dates = SourceDates(self.baseline.dates)
         self._expansion = Expansion(self.baseline)
         self._totals = Totals(self.terms, self.state(()))
+        self._last: State | None = None
         self._standing: dict[int, tuple[Mapping[str, int], AreaResult]] = {}  # the last result of each area
+        self._measurements: dict[tuple[str, int], tuple[tuple[int | None, ...], Measurement]] = {}
+        self._total_names = {one: _total_names(indicator) for one, indicator in self.indicators.items()}
         check(feedback)
 
     def state(self, ledger: Ledger) -> State:
@@ -80,14 +85,14 @@ class Session:
         evaluated before.
         """
         draft = self.draft(ledger)
-        state = State(self.baseline, draft, self._overlay)
-        return self._result(self._totals.of(state), draft, feedback)
+        self._last = State(self.baseline, draft, self._overlay, self._last)
+        return self._result(self._totals.of(self._last), draft, feedback)
 
     def evaluate_fully(self, ledger: Ledger = ()) -> Result:
         """The same result without any memory, from sums over all rows: the reference."""
         draft = apply_ledger(self.baseline, ledger)
         state = materialised(State(self.baseline, draft, GroundOverlay(self.baseline)))
-        self._standing.clear()
+        self._forget()
         return self._result(fresh_totals(self.terms, state), draft, None)
 
     def plausibility(self) -> list[plausibility.Figure]:
@@ -131,11 +136,33 @@ class Session:
         if standing is not None and standing[0] == facts.totals:
             return standing[1]
         measurements = {
-            one: self._dates.stamp(indicator, indicator.measure(facts, self.profile.parameters), area)
-            for one, indicator in self.indicators.items()
+            one: self._measured(indicator, facts, area) for one, indicator in self.indicators.items()
         }
         table = self.baseline.neighbourhood.areas
         scored = score_area(measurements, facts, self.profile)
         result = AreaResult(table.ids[area], table["name"][area], measurements, *scored)
         self._standing[area] = (facts.totals, result)
         return result
+
+    def _measured(self, indicator: Indicator, facts: AreaTotals, area: int) -> Measurement:
+        """The measurement of one indicator; the last one stands while the totals of its terms do."""
+        names = self._total_names[indicator.id]
+        key = None if names is None else tuple(facts.totals.get(name) for name in names)
+        standing = self._measurements.get((indicator.id, area))
+        if key is not None and standing is not None and standing[0] == key:
+            return standing[1]
+        found = self._dates.stamp(indicator, indicator.measure(facts, self.profile.parameters), area)
+        if key is not None:
+            self._measurements[indicator.id, area] = (key, found)
+        return found
+
+    def _forget(self) -> None:
+        self._standing.clear()
+        self._measurements.clear()
+
+
+def _total_names(indicator: Indicator) -> tuple[str, ...] | None:
+    """The totals that an indicator reads; None when its terms give totals of other names than their own."""
+    if all(isinstance(term, AdditiveTerm) for term in indicator.terms):
+        return tuple(term.name for term in indicator.terms)
+    return None

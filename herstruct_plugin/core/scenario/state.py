@@ -30,14 +30,30 @@ class State:
 
     afresh = False
 
-    def __init__(self, baseline: Baseline, draft: Draft, overlay: GroundOverlay) -> None:
+    def __init__(
+        self, baseline: Baseline, draft: Draft, overlay: GroundOverlay, before: State | None = None
+    ) -> None:
         self.baseline = baseline
         self.parameters = baseline.parameters
         self.edits: tuple[GroundEdit, ...] = tuple(draft.edits)
+        self.objects = draft.objects()
         self._overlay = overlay
+        self.buildings: Edited | None = None
+        self.units: Edited | None = None
+        self.rows: dict[str, Edited] = {}
+        # tables that a change of the ledger did not touch stay the same tables, so that terms know
+        same_ground = before is not None and before.edits == self.edits
+        self.rows["ground"] = before.rows["ground"] if before and same_ground else overlay.apply(self.edits)
+        if before is not None and before.objects == self.objects:
+            self.buildings, self.units = before.buildings, before.units
+            self.rows |= {name: table for name, table in before.rows.items() if name != "ground"}
+        else:
+            self._cut_objects(draft)
+
+    def _cut_objects(self, draft: Draft) -> None:
+        baseline = self.baseline
         self.buildings = draft.finished_buildings()
         self.units = draft.finished_units()
-        self.rows: dict[str, Edited] = {"ground": overlay.apply(self.edits)}
         if self.buildings is not None and baseline.building_rows is not None:
             self.rows["buildings"] = self._building_rows(self.buildings, baseline.building_rows)
         if self.units is not None and baseline.unit_rows is not None:

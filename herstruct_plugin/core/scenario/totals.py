@@ -10,8 +10,8 @@ import numpy as np
 from ..indicators.terms import AdditiveTerm, Term
 from ..model.quantities import Ints
 from ..model.vector import sum_by
-from .objects import Edited, row_count
-from .rows import select
+from ..scoring.parameters import Parameters
+from .objects import Edited
 from .state import State
 
 
@@ -29,11 +29,15 @@ def distinct_terms(terms: Iterable[Term]) -> tuple[Term, ...]:
 
 
 class Totals:
-    """Keeps the baseline's totals of a set of terms and updates them for a state."""
+    """Keeps the baseline's totals of a set of terms and updates them for a state.
+
+    What a term gave last is kept with the tables it gave it for, and given again while they are the same.
+    """
 
     def __init__(self, terms: tuple[Term, ...], baseline: State) -> None:
         self._terms = terms
         self._base: dict[str, Mapping[str, Ints]] = {}
+        self._last: dict[str, tuple[list[Edited], Mapping[str, Ints]]] = {}
         for term in terms:
             made = self._fresh(term, baseline)
             if made is not None:
@@ -46,12 +50,25 @@ class Totals:
             base = self._base.get(term.name)
             if base is None:
                 continue
-            if isinstance(term, AdditiveTerm):
-                found[term.name] = _updated(term, base[term.name], state)
-            elif term.inputs & state.changed:
-                found.update(term.totals(state))
+            if isinstance(term, AdditiveTerm) or term.inputs & state.changed:
+                found.update(self._edited(term, base, state))
             else:
                 found.update(base)
+        return found
+
+    def _edited(self, term: Term, base: Mapping[str, Ints], state: State) -> Mapping[str, Ints]:
+        inputs = (term.table,) if isinstance(term, AdditiveTerm) else sorted(term.inputs)
+        tables = [state.rows[name] for name in inputs]
+        last = self._last.get(term.name)
+        if last is not None and all(one is other for one, other in zip(last[0], tables, strict=True)):
+            return last[1]
+        if isinstance(term, AdditiveTerm):
+            found: Mapping[str, Ints] = {
+                term.name: _updated(term, base[term.name], tables[0], state.parameters)
+            }
+        else:
+            found = term.totals(state)
+        self._last[term.name] = (tables, found)
         return found
 
     @staticmethod
@@ -76,14 +93,12 @@ def fresh_totals(terms: tuple[Term, ...], state: State) -> dict[str, Ints]:
     return found
 
 
-def _updated(term: AdditiveTerm, base: Ints, state: State) -> Ints:
-    table: Edited = state.rows[term.table]
+def _updated(term: AdditiveTerm, base: Ints, table: Edited, parameters: Parameters) -> Ints:
     if not table.changed:
         return base
+    rows, sign = table.difference
     totals = base.copy()
-    for rows, sign in ((select(table.base, table.removed), -1), (table.added, 1)):
-        if row_count(rows):
-            np.add.at(totals, rows["area"], sign * term.of(rows, state.parameters))
+    np.add.at(totals, rows["area"], sign * term.of(rows, parameters))
     return totals
 
 
