@@ -376,6 +376,18 @@
         <translation>{parameter}: het bestand of de laag “{layer}” kan niet worden geopend. Controleer het pad, en of het bestand volledig is en niet in gebruik.</translation>
     </message>
     <message>
+        <source>{parameter}: {path} cannot be written, because the folder {folder} does not exist. Make it, or choose another place.</source>
+        <translation>{parameter}: {path} kan niet worden geschreven, want de map {folder} bestaat niet. Maak die aan of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} cannot be written, because you may not write in the folder {folder}. Choose another place.</source>
+        <translation>{parameter}: {path} kan niet worden geschreven, want u mag niet schrijven in de map {folder}. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the output {path} could not be written ({problem}); what was begun has been removed. Check the free space, your rights to the folder, and whether the file is open elsewhere.</source>
+        <translation>{parameter}: de uitvoer {path} kon niet worden geschreven ({problem}); wat al was begonnen, is verwijderd. Controleer de vrije schijfruimte, uw rechten op de map en of het bestand elders open staat.</translation>
+    </message>
+    <message>
         <source>{parameter}: the file of layer “{layer}” breaks off before its end, so features are missing. Download or unpack it again.</source>
         <translation>{parameter}: het bestand van laag “{layer}” breekt af vóór het einde; er ontbreken dus objecten. Download het opnieuw of pak het opnieuw uit.</translation>
     </message>
@@ -1089,10 +1101,6 @@
     <message>
         <source>Profile {name}, version {version}, hash {hash}</source>
         <translation>Profiel {name}, versie {version}, hash {hash}</translation>
-    </message>
-    <message>
-        <source>The output cannot be written ({problem}). Check the free space and your rights to the folder.</source>
-        <translation>De uitvoer kan niet worden geschreven ({problem}). Controleer de vrije ruimte en uw rechten op de map.</translation>
     </message>
     <message>
         <source>Far below guideline</source>

@@ -7,10 +7,7 @@ import logging
 import shapely
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
-    QgsFields,
     QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsWkbTypes,
@@ -25,8 +22,9 @@ from ..core.issues import Cancelled, HerStructError, Issue, Severity, error
 from ..core.sources.remarks import ESTIMATED
 from ..paths import resource
 from .inputs import Given, collect, without_empty_files
-from .outputs import AreaStyle, cannot_write, fields_of, write
+from .outputs import AreaStyle, fields_of
 from .parameters import labels, scoring_parameters
+from .sinks import check_folders, write_rows
 
 _LOG = logging.getLogger(f"{log.CORE}.run")  # below the engine's, so that it comes in the same log
 
@@ -75,6 +73,7 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         """QGIS calls this before a run: everything that can be told without reading whole layers."""
         try:
+            check_folders(parameters)
             collect(self, parameters, context)
         except HerStructError as problem:
             return False, messages.explain(problem)
@@ -95,14 +94,15 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
         if scored is None or feedback.isCanceled():
             return {}
         # From here on nobody can stop it: half an output would look whole.
-        made = {"OUTPUT": self._write_areas(scored, parameters, context, feedback)}
+        made = {"OUTPUT": self._write_areas(scored, parameters, context)}
         tables = {
             "OUTPUT_TABLE": (LONG_COLUMNS, scored.long_rows()),
             "OUTPUT_CHECK": (CHECK_COLUMNS, scored.check_rows()),
         }
         for name, (columns, rows) in tables.items():
             if parameters.get(name):
-                made[name] = self._write_table(name, columns, rows, parameters, context, feedback)
+                plain = ((row, None) for row in rows)
+                made[name] = write_rows(self, name, parameters, context, fields_of(columns), plain)
         return made
 
     # Errors leave these two as texts: QGIS never frees an exception that it was handed, nor what the frames
@@ -135,46 +135,16 @@ class ScoringAlgorithm(QgsProcessingAlgorithm):
         self._report(scored, given, feedback)
         return scored, ""
 
-    def _write_areas(self, scored: Scored, parameters, context, feedback) -> str:
+    def _write_areas(self, scored: Scored, parameters, context) -> str:
         fields = fields_of(area_columns(self.themes))
         crs = QgsCoordinateReferenceSystem(scored.neighbourhood.crs)
-        sink, target = self._sink("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
-        for row, shape in scored.area_rows():
-            write(sink, fields, row, shapely.to_wkb(_multi(shape), byte_order=1))
-        self._flush(sink)
+        rows = ((row, shapely.to_wkb(_multi(shape), byte_order=1)) for row, shape in scored.area_rows())
+        kind = QgsWkbTypes.Type.MultiPolygon
+        target = write_rows(self, "OUTPUT", parameters, context, fields, rows, kind, crs)
         if context.willLoadLayerOnCompletion(target):
             self._style = AreaStyle(self.themes, provenance_lines(scored))
             context.layerToLoadOnCompletionDetails(target).setPostProcessor(self._style)
         return target
-
-    def _write_table(self, name: str, columns, rows, parameters, context, feedback) -> str:
-        fields = fields_of(columns)
-        sink, target = self._sink(name, parameters, context, fields, QgsWkbTypes.Type.NoGeometry)
-        for row in rows:
-            write(sink, fields, row)
-        self._flush(sink)
-        return target
-
-    def _sink(
-        self,
-        name: str,
-        parameters,
-        context: QgsProcessingContext,
-        fields: QgsFields,
-        kind,
-        crs: QgsCoordinateReferenceSystem | None = None,
-    ) -> tuple[QgsFeatureSink, str]:
-        sink, target = self.parameterAsSink(
-            parameters, name, context, fields, kind, crs or QgsCoordinateReferenceSystem()
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        return sink, target
-
-    @staticmethod
-    def _flush(sink: QgsFeatureSink) -> None:
-        if not sink.flushBuffer():
-            raise QgsProcessingException(cannot_write(sink))
 
     @staticmethod
     def _report(scored: Scored, given: Given, feedback: QgsProcessingFeedback) -> None:

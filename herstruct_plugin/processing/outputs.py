@@ -8,11 +8,9 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
@@ -47,25 +45,15 @@ def fields_of(columns: dict[str, type]) -> QgsFields:
     return fields
 
 
-def write(sink: QgsFeatureSink, fields: QgsFields, row: dict[str, Any], wkb: bytes | None = None) -> None:
-    """Add one row; a full disk or a locked file stops the run."""
+def feature_of(fields: QgsFields, row: dict[str, Any], wkb: bytes | None = None) -> QgsFeature:
+    """One row as a feature."""
     feature = QgsFeature(fields)
     feature.setAttributes([row[name] for name in fields.names()])
     if wkb is not None:
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
         feature.setGeometry(geometry)
-    if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(cannot_write(sink))
-
-
-def cannot_write(sink: QgsFeatureSink) -> str:
-    """The sentence for a row or a file that could not be written."""
-    text = QCoreApplication.translate(
-        "Processing",
-        "The output cannot be written ({problem}). Check the free space and your rights to the folder.",
-    )
-    return text.format(problem=sink.lastError())
+    return feature
 
 
 class AreaStyle(QgsProcessingLayerPostProcessorInterface):

@@ -7,7 +7,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 
 from tests.adapters.layers import memory_layer
 
-from .runs import OTTERLO, Told, otterlo, overtoom, run
+from .runs import OTTERLO, Told, otterlo, run
 from .test_sources import FIELDS, SQUARE, areas
 
 pytestmark = pytest.mark.usefixtures("herstruct_provider")
@@ -163,11 +163,6 @@ def test_a_layer_that_is_not_recognised_is_left_out_and_the_run_goes_on():
     [text] = [line for line in told.warnings if "odd" in line]
     assert text.startswith("Layer “odd” was left out: it was not recognised as BAG panden for BUILDINGS")
     assert "mapping file" in text
-
-
-def test_an_output_that_cannot_be_written():
-    text = failure(**overtoom(), OUTPUT="/nowhere/at/all.gpkg")
-    assert "/nowhere/at/all.gpkg" in text
 
 
 def test_a_cancelled_run_writes_nothing():

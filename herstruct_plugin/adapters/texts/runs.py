@@ -65,6 +65,22 @@ def texts() -> dict[str, str]:
             "{parameter}: the file or layer “{layer}” cannot be opened. Check the path, or whether the file "
             "is complete and not in use.",
         ),
+        "output_folder_missing": translate(
+            "Messages",
+            "{parameter}: {path} cannot be written, because the folder {folder} does not exist. Make it, or "
+            "choose another place.",
+        ),
+        "output_folder_read_only": translate(
+            "Messages",
+            "{parameter}: {path} cannot be written, because you may not write in the folder {folder}. Choose "
+            "another place.",
+        ),
+        "output_not_written": translate(
+            "Messages",
+            "{parameter}: the output {path} could not be written ({problem}); what was begun has been "
+            "removed. Check the free space, your rights to the folder, and whether the file is open "
+            "elsewhere.",
+        ),
         "file_cut_off": translate(
             "Messages",
             "{parameter}: the file of layer “{layer}” breaks off before its end, so features are missing. "
