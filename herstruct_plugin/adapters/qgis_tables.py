@@ -200,8 +200,9 @@ class QgisTable:
 
     def _chunk(self, features: Sequence[QgsFeature], columns: Sequence[str]) -> Chunk:
         positions = [self._fields.lookupField(name) for name in columns]
+        rows = [feature.attributes() for feature in features]  # one call a feature: calls are what costs
         values = {
-            name: objects([_plain(feature.attribute(position)) for feature in features])
+            name: objects([_plain(row[position]) for row in rows])
             for name, position in zip(columns, positions, strict=True)
         }
         wkb = None if self.geometry is None else objects([self._wkb(feature) for feature in features])

@@ -81,7 +81,7 @@ def _watched():
     from herstruct_plugin.adapters import scoring
     from herstruct_plugin.core.model import partition
     from herstruct_plugin.core.scenario import baseline, session
-    from herstruct_plugin.processing.base import ScoringAlgorithm
+    from herstruct_plugin.processing import base
 
     spent = {}
 
@@ -98,7 +98,7 @@ def _watched():
 
         setattr(owner, name, timed)
 
-    watch(ScoringAlgorithm, "prepareAlgorithm", "layers")
+    watch(base.ScoringAlgorithm, "prepareAlgorithm", "layers")
     watch(scoring, "build_neighbourhood", "reading")
     watch(session, "Baseline", "baseline")
     watch(baseline, "Partition", "  partition")
@@ -108,8 +108,7 @@ def _watched():
     watch(partition.Partition, "left_geometries", "    differences")
     watch(session, "Totals", "terms")
     watch(session.Session, "evaluate", "measures")
-    watch(ScoringAlgorithm, "_write_areas", "writing areas")
-    watch(ScoringAlgorithm, "_write_table", "writing table")
+    watch(base, "write_rows", "writing")
     return spent
 
 

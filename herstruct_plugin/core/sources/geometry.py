@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..model.vector import elementwise
 from .curves import CURVED, base_type, linearise
 
 DIMENSION = {"point": 0, "line": 1, "polygon": 2}
@@ -40,7 +41,8 @@ def decode(wkb: NDArray[Any], kind: str) -> Decoded:
             mean), lines from lines, polygons from polygons and from what polygons a collection holds.
     """
     shapes, failed = _read(wkb)
-    shapes = shapely.force_2d(shapes)
+    if (shapely.get_coordinate_dimension(shapes) > 2).any():
+        shapes = shapely.force_2d(shapes)
     reasons = np.full(len(wkb), "", dtype=object)
     null = np.array([value is None or len(value) == 0 for value in wkb], dtype=bool)
     reasons[null] = "null_geometry"
@@ -50,7 +52,7 @@ def decode(wkb: NDArray[Any], kind: str) -> Decoded:
     repaired = np.zeros(len(wkb), dtype=bool)
     there = reasons == ""
     if kind in ("polygon", "any"):
-        repaired = there & ~shapely.is_valid(shapes) & (shapely.get_dimensions(shapes) == 2)
+        repaired = there & ~elementwise(shapely.is_valid, shapes) & (shapely.get_dimensions(shapes) == 2)
         if repaired.any():
             shapes[repaired] = shapely.make_valid(shapes[repaired])
         mixed = there & (shapely.get_type_id(shapes) == COLLECTION)
