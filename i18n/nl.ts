@@ -244,8 +244,8 @@
         <translation>Maatregel “{measure}” ({type}): er worden {count} woningen gesloopt; de huishoudens moeten verhuizen.</translation>
     </message>
     <message>
-        <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it.</source>
-        <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop.</translation>
+        <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
+        <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop, en sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>The profile is not valid JSON (line {line}, column {column}). Correct the file.</source>
@@ -340,8 +340,8 @@
         <translation>Hiervoor is geopandas nodig; dat is hier niet geïnstalleerd. Installeer het (pip install geopandas, of conda install geopandas) en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The mapping file cannot be read: {path} ({problem}). Check the path and your rights to it.</source>
-        <translation>Het koppelbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop.</translation>
+        <source>The mapping file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
+        <translation>Het koppelbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop, en sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>The mapping file {path} is not valid JSON (line {line}, column {column}). Correct the file.</source>
@@ -584,8 +584,8 @@
         <translation>Het koppelbestand: {parameter} heeft geen kolom “{column}”. Bekend zijn: {known}.</translation>
     </message>
     <message>
-        <source>Layer “{layer}” has no field “{field}”, which the mapping file names for {parameter}, column {column}. Correct the mapping file or choose another layer.</source>
-        <translation>Laag “{layer}” heeft geen veld “{field}”, dat het koppelbestand noemt voor {parameter}, kolom {column}. Verbeter het koppelbestand of kies een andere laag.</translation>
+        <source>Layer “{layer}” has no field “{field}”, which the mapping file names for {parameter}, column {column}. Correct the mapping file or choose another layer. Fields: {fields}.</source>
+        <translation>Laag “{layer}” heeft geen veld “{field}”, dat het koppelbestand noemt voor {parameter}, kolom {column}. Verbeter het koppelbestand of kies een andere laag. Velden: {fields}.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} features could not be brought to {crs} and were left out; their coordinates lie outside what their coordinate system covers. Check the layer's coordinate system.</source>
@@ -818,6 +818,34 @@
     <message>
         <source>lines</source>
         <translation>lijnen</translation>
+    </message>
+    <message>
+        <source>an object { }</source>
+        <translation>een object { }</translation>
+    </message>
+    <message>
+        <source>a list [ ]</source>
+        <translation>een lijst [ ]</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een geheel getal</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
     </message>
     <message>
         <source>year of construction (year)</source>

@@ -8,6 +8,7 @@ those of the issue, every other name for a parameter of it.
 from __future__ import annotations
 
 import html
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -41,6 +42,10 @@ def sentence(issue: Issue) -> str:
         values["kind"] = layer_kind(issue.params["kind"])
     if issue.code == "columns_not_found":
         values["columns"] = [words.columns()[name] for name in issue.params["columns"]]
+    if issue.code == "profile_wrong_type":
+        kinds = words.json_kinds()
+        for name in ("expected", "found"):
+            values[name] = kinds.get(issue.params[name], issue.params[name])
     made = template.format_map(values)
     if issue.layer and "{layer}" not in template:
         made = f"{_text(issue.layer)}: {made}"
@@ -159,6 +164,8 @@ class _Values(dict):
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, float) and math.isinf(value):
+        return "∞" if value > 0 else "-∞"
     if isinstance(value, float):
         whole = value.is_integer() and abs(value) < 1e15
         return str(int(value)) if whole else _numbers().toString(value, "g", 6)

@@ -73,8 +73,9 @@ def write_rows(
     value = _destination(parameters.get(name))
     there = Path(value).exists()
     try:
+        # Only this value: layers among the others may have been deleted since, and QGIS would follow them.
         sink, target = algorithm.parameterAsSink(
-            parameters, name, context, fields, kind, crs or QgsCoordinateReferenceSystem()
+            {name: parameters.get(name)}, name, context, fields, kind, crs or QgsCoordinateReferenceSystem()
         )
     except QgsProcessingException as problem:
         if not there and Path(value).is_file():

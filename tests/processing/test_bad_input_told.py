@@ -57,3 +57,23 @@ def test_an_error_that_nobody_foresaw_is_one_sentence_and_the_trace_is_in_the_lo
     [record] = caplog.records
     assert record.name.startswith(log.CORE)  # so it is forwarded to the message log
     assert record.exc_info[0] is ZeroDivisionError
+
+
+@pytest.mark.parametrize("name", ["PROFILE", "MAPPING"])
+def test_a_file_in_another_encoding_says_so(tmp_path, name):
+    path = tmp_path / "file.json"
+    path.write_text("{}", encoding="utf-16")
+    assert "save it as UTF-8" in failure(AREAS=areas(SQUARE), **{name: str(path)})
+
+
+def test_a_mapping_to_a_field_that_is_not_there_lists_those_that_are(tmp_path):
+    path = tmp_path / "mapping.json"
+    path.write_text('{"AREAS": {"area_id": "BUURTCODE"}}', encoding="utf-8")
+    text = failure(AREAS=areas(SQUARE), MAPPING=str(path))
+    assert text.endswith("choose another layer. Fields: buurtcode, buurtnaam.")
+
+
+def test_what_a_profile_expects_is_told_in_words(tmp_path, dutch):
+    path = tmp_path / "p.json"
+    path.write_text('{"id": 1, "version": "1", "groups": [], "indicators": []}', encoding="utf-8")
+    assert "verwacht tekst, gevonden een getal" in failure(AREAS=areas(SQUARE), PROFILE=str(path))

@@ -11,7 +11,8 @@ def texts() -> dict[str, str]:
     return {
         "profile_unreadable": translate(
             "Messages",
-            "The profile file cannot be read: {path} ({problem}). Check the path and your rights to it.",
+            "The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and "
+            "save it as UTF-8.",
         ),
         "profile_not_json": translate(
             "Messages",

@@ -22,7 +22,8 @@ def texts() -> dict[str, str]:
         ),
         "mapping_unreadable": translate(
             "Messages",
-            "The mapping file cannot be read: {path} ({problem}). Check the path and your rights to it.",
+            "The mapping file cannot be read: {path} ({problem}). Check the path and your rights to it, and "
+            "save it as UTF-8.",
         ),
         "mapping_not_json": translate(
             "Messages",

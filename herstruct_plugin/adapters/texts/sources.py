@@ -231,7 +231,7 @@ def texts() -> dict[str, str]:
         "mapping_field_missing": translate(
             "Messages",
             "Layer “{layer}” has no field “{field}”, which the mapping file names for {parameter}, column "
-            "{column}. Correct the mapping file or choose another layer.",
+            "{column}. Correct the mapping file or choose another layer. Fields: {fields}.",
         ),
         "not_transformed": translate(
             "Messages",

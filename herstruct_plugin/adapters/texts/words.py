@@ -79,6 +79,20 @@ def layer_kinds() -> dict[str, str]:
     }
 
 
+def json_kinds() -> dict[str, str]:
+    """Kinds of values in a profile, by their name in JSON."""
+    translate = QCoreApplication.translate
+    return {
+        "object": translate("Messages", "an object { }"),
+        "array": translate("Messages", "a list [ ]"),
+        "string": translate("Messages", "text"),
+        "number": translate("Messages", "a number"),
+        "integer": translate("Messages", "a whole number"),
+        "boolean": translate("Messages", "true or false"),
+        "null": translate("Messages", "null"),
+    }
+
+
 def columns() -> dict[str, str]:
     """Columns that may be looked for in vain, by their name in a mapping file."""
     translate = QCoreApplication.translate

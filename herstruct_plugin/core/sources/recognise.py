@@ -141,5 +141,6 @@ def check_mapping(inputs: Inputs, columns: Mapping[str, frozenset[str]]) -> None
                         parameter=parameter,
                         column=column,
                         field=name,
+                        fields=list(tables[0].fields)[:20],
                     )
                 )
