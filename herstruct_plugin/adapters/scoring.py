@@ -6,8 +6,10 @@ Knows neither QGIS nor geopandas: it takes the engine's own tables and gives row
 from __future__ import annotations
 
 import datetime
+import gc
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -211,15 +213,31 @@ def score(
         InputError: the run cannot go on; what can be left out is an issue of the result instead.
         Cancelled: the user stopped the run.
     """
-    inputs = replace(inputs, analysis_buffer=profile.parameters.analysis_buffer)
-    neighbourhood = build_neighbourhood(inputs, _span(feedback, 0.0, READING))
-    if reference_date:
-        neighbourhood = replace(neighbourhood, reference_date=reference_date)
-    session = Session(
-        neighbourhood, profile, wanted_indicators(themes, profile), _span(feedback, READING, 0.9)
-    )
-    result = session.evaluate((), _span(feedback, 0.9, 1.0))
-    return Scored(neighbourhood, profile, result, tuple(themes), tuple(session.plausibility()))
+    with _few_collections():
+        inputs = replace(inputs, analysis_buffer=profile.parameters.analysis_buffer)
+        neighbourhood = build_neighbourhood(inputs, _span(feedback, 0.0, READING))
+        if reference_date:
+            neighbourhood = replace(neighbourhood, reference_date=reference_date)
+        session = Session(
+            neighbourhood, profile, wanted_indicators(themes, profile), _span(feedback, READING, 0.9)
+        )
+        result = session.evaluate((), _span(feedback, 0.9, 1.0))
+        return Scored(neighbourhood, profile, result, tuple(themes), tuple(session.plausibility()))
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """While it lasts, Python looks for garbage less often.
+
+    A city is millions of small objects without a cycle among them; looking through them again and again is a
+    quarter of the time of reading them.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(200_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 @dataclass(frozen=True)
