@@ -444,6 +444,14 @@
         <translation>Laag “{layer}” ({kind}): geen veld gevonden voor {columns}; wat daarop berust, is niet beschikbaar. Noem het veld in een koppelbestand als de laag het wel heeft.</translation>
     </message>
     <message>
+        <source>The ground is not complete: no BGT layer {kinds} was given. What such ground covers counts as not mapped, so shares of green and paved ground cannot be trusted. Add these layers.</source>
+        <translation>Het terrein is niet volledig: er is geen BGT-laag {kinds} opgegeven. Wat daaronder valt, telt als niet in kaart gebracht; aandelen groen en verharding zijn dan niet betrouwbaar. Voeg die lagen toe.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} crowns are over {limit} m wide and count as unknown. Correct them; the field must hold metres.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} kronen zijn breder dan {limit} m en tellen als onbekend. Verbeter ze; het veld moet meters bevatten.</translation>
+    </message>
+    <message>
         <source>Layer “{layer}”, field “{field}”: the shares run from 0 to 1; they were read as percentages × 100.</source>
         <translation>Laag “{layer}”, veld “{field}”: de aandelen lopen van 0 tot 1; ze zijn met 100 vermenigvuldigd tot percentages.</translation>
     </message>
@@ -862,6 +870,14 @@
     <message>
         <source>share of rented dwellings (huur_pct)</source>
         <translation>aandeel huurwoningen (huur_pct)</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>height level (level)</source>
+        <translation>hoogteligging (level)</translation>
     </message>
     <message>
         <source>share of corporation dwellings (corporatie_pct)</source>

@@ -42,6 +42,8 @@ def sentence(issue: Issue) -> str:
         values["kind"] = layer_kind(issue.params["kind"])
     if issue.code == "columns_not_found":
         values["columns"] = [words.columns()[name] for name in issue.params["columns"]]
+    if issue.code == "bgt_value_assumed":
+        values["column"] = words.columns()[issue.params["column"]]
     if issue.code == "profile_wrong_type":
         kinds = words.json_kinds()
         for name in ("expected", "found"):
@@ -126,7 +128,9 @@ def provenance(source: Provenance) -> str:
 def figure(found: Figure) -> str:
     """One figure of "Klopt dit?" in one line: ours, the published one, and why they may differ."""
     translate = QCoreApplication.translate
-    name, unit = words.figures()[found.figure], f" {found.unit}" if found.unit else ""
+    name, unit = words.figures()[found.figure], ""
+    if found.unit:
+        unit = f" {found.unit.replace('m2', 'm²')}"
     parts = [f"{found.area_id}, {name}: {_rounded(found.value)}{unit}"]
     if found.reference is not None:
         beside = translate("Messages", "published {value} ({source}, {year})")

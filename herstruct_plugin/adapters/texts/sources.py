@@ -61,6 +61,16 @@ def texts() -> dict[str, str]:
             "available. "
             "Name the field in a mapping file if the layer has it.",
         ),
+        "ground_kinds_missing": translate(
+            "Messages",
+            "The ground is not complete: no BGT layer {kinds} was given. What such ground covers counts as "
+            "not mapped, so shares of green and paved ground cannot be trusted. Add these layers.",
+        ),
+        "crowns_too_large": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} crowns are over {limit} m wide and count as unknown. "
+            "Correct them; the field must hold metres.",
+        ),
         "shares_are_fractions": translate(
             "Messages",
             "Layer “{layer}”, field “{field}”: the shares run from 0 to 1; they were read as percentages × "

@@ -101,6 +101,8 @@ def columns() -> dict[str, str]:
         "go": translate("Messages", "floor area (go)"),
         "koop_pct": translate("Messages", "share of owner-occupied dwellings (koop_pct)"),
         "huur_pct": translate("Messages", "share of rented dwellings (huur_pct)"),
+        "status": translate("Messages", "status"),
+        "level": translate("Messages", "height level (level)"),
         "corporatie_pct": translate("Messages", "share of corporation dwellings (corporatie_pct)"),
     }
 

@@ -52,6 +52,8 @@ MARKS: dict[str, tuple[str, ...]] = {
     ),
     "pand": ("identificatieBAGPND", "identificatie_bag_pnd", "identificatieBAGVBOLaagsteHuisnummer"),
 }
+# Only these have a function; their surface is also a value of the terrains' own list.
+ROADS = frozenset({"wegdeel", "ondersteunendwegdeel"})
 NOT_GROUND = frozenset({"functioneelgebied"})  # overlays the ground, is no part of it
 
 
@@ -66,8 +68,8 @@ class Kind:
 def feature_type(table: Table, sample: Chunk, mapping: Mapping[str, Mapping[str, str]] | None) -> Kind | None:
     """The feature type of a layer, None when it cannot be told.
 
-    A field that only one type has decides; else the type whose value list holds most of the key field's
-    values; the layer's name only among equals (and for a layer without rows).
+    A field that only one type has decides, and a function decides for a road; else the type whose value list
+    holds most of the key field's values; the layer's name only among equals (and for a layer without rows).
     """
     names = {plain(name): name for name in reversed(list(table.fields))}
     chosen = mapped_fields(table, "GROUND", mapping).get("key")
@@ -86,6 +88,8 @@ def feature_type(table: Table, sample: Chunk, mapping: Mapping[str, Mapping[str,
         share = best[0] if best else 0.0
         if kind == "pand" and marked:
             share = 1.0
+        if kind in ROADS and share >= 0.5:
+            marked = True
         keys[kind] = best[2] if best else None
         scores[kind] = (
             float(marked and (share > 0 or len(sample) == 0 or kind == "pand")),

@@ -20,6 +20,8 @@ WANTED: Mapping[str, tuple[str, ...]] = {
     "bag.verblijfsobject": ("go",),
 }
 
+MAIN_GROUND = ("wegdeel", "begroeidterreindeel", "onbegroeidterreindeel")  # these occur everywhere
+
 
 def remarks(tables: Iterable[TypedTable | None]) -> list[Issue]:
     """Remarks on all layers that were read, each once."""
@@ -27,7 +29,15 @@ def remarks(tables: Iterable[TypedTable | None]) -> list[Issue]:
     for table in tables:
         for source in table.provenance if table is not None else ():
             seen.setdefault((source.layer, source.kind), source)
-    return [issue for source in seen.values() if source.kind != ESTIMATED for issue in _of(source)]
+    found = [issue for source in seen.values() if source.kind != ESTIMATED for issue in _of(source)]
+    return [*found, *_ground_kinds(seen.values())]
+
+
+def _ground_kinds(sources: Iterable[Provenance]) -> list[Issue]:
+    """Which main kinds of ground were not given, when some other was."""
+    given = {source.kind.split(".", 1)[1] for source in sources if source.kind.startswith("bgt.")}
+    missing = [kind for kind in MAIN_GROUND if kind not in given]
+    return [warning("ground_kinds_missing", kinds=missing)] if given - {"pand"} and missing else []
 
 
 def _of(source: Provenance) -> list[Issue]:

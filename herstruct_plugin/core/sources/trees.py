@@ -9,11 +9,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..issues import warning
 from ..model.schemas import TREES
 from ..model.tables import TypedTable
 from .points import as_points, object_spec, read_objects, table_of
 from .port import Table
-from .reading import Job
+from .reading import Job, Rows
 from .recognise import Column
 from .values import Values, mapped, text_of
 
@@ -37,6 +38,7 @@ SPEC = object_spec(
     Column("presence", ("presence", "aanwezigheid", "boomstatus", "status_boom", "status")),
     Column("osm", ("natural",)),
 )
+LARGEST_CROWN = 60.0  # m; more is a filler, or centimetres
 TREE_WORDS = frozenset({"boom", "tree", "bomen"})
 FELLED = (
     "niet aanwezig",
@@ -65,7 +67,7 @@ def read_trees(job: Job, tables: Sequence[Table]) -> TypedTable | None:
         if rows.has("osm"):
             natural = mapped(rows.column("osm"), lambda value: text_of(value).lower())
             keep &= (natural == "tree") | typed
-        crown = job.numbers(rows, "crown")
+        crown = _crowns(job, rows)
         kept = rows.keep(keep, "no_tree")
         ids.append(found.ids[keep])
         crowns.append(np.where(crown > 0, crown, np.nan)[keep])
@@ -74,6 +76,24 @@ def read_trees(job: Job, tables: Sequence[Table]) -> TypedTable | None:
     if not sources:
         return None
     return table_of(job, TREES, {"tree_id": ids, "crown": crowns}, shapes, sources)
+
+
+def _crowns(job: Job, rows: Rows) -> NDArray[np.float64]:
+    """Crown diameters in m; those that no tree has are missing, with a warning."""
+    crown = job.numbers(rows, "crown")
+    over = crown > LARGEST_CROWN
+    if over.any():
+        layer, count = rows.layer, int(over.sum())
+        job.tell(
+            warning(
+                "crowns_too_large",
+                layer.table.name,
+                field=layer.fields["crown"],
+                count=count,
+                limit=LARGEST_CROWN,
+            )
+        )
+    return np.where(over, np.nan, crown)
 
 
 def _felled(columns: Mapping[str, Values]) -> list[tuple[str, NDArray[np.bool_]]]:
