@@ -18,7 +18,9 @@ class HerStructPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface  # None in qgis_process
         self._translator = self._install_translator()
-        self._provider: QgsProcessingProvider | None = None  # the registry does not keep the Python side alive
+        self._provider: QgsProcessingProvider | None = (
+            None  # the registry does not keep the Python side alive
+        )
         self._log: logging.Handler | None = None
 
     def initGui(self) -> None:

@@ -59,6 +59,12 @@ def rows(source, columns=None, bbox=None, size=10_000):
     found = []
     for chunk in source.chunks(source.fields if columns is None else columns, bbox, size):
         wkb = chunk.wkb if chunk.wkb is not None else [None] * len(chunk)
-        found += list(zip(chunk.ids, wkb, zip(*chunk.columns.values(), strict=True)
-                          if chunk.columns else [()] * len(chunk), strict=True))
+        found += list(
+            zip(
+                chunk.ids,
+                wkb,
+                zip(*chunk.columns.values(), strict=True) if chunk.columns else [()] * len(chunk),
+                strict=True,
+            )
+        )
     return found

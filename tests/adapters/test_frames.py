@@ -50,8 +50,12 @@ def test_both_adapters_give_identical_bits(qgis_app, path, layer):
 def test_both_adapters_leave_out_the_same_rows_outside_a_box(qgis_app, path, layer):
     one, two = both(path, layer)
     west, south, east, north = shapely.total_bounds(shapely.from_wkb([wkb for _, wkb, _ in rows(two)]))
-    box = (west + 0.3 * (east - west), south + 0.3 * (north - south),
-           west + 0.5 * (east - west), south + 0.5 * (north - south))
+    box = (
+        west + 0.3 * (east - west),
+        south + 0.3 * (north - south),
+        west + 0.5 * (east - west),
+        south + 0.5 * (north - south),
+    )
     assert sorted(rows(one, bbox=box)) == sorted(rows(two, bbox=box))
 
 
@@ -78,7 +82,8 @@ def test_a_data_frame_is_a_plain_table():
 
 def test_z_is_dropped_and_null_and_empty_geometries_come_through():
     frame = geopandas.GeoDataFrame(
-        geometry=[shapely.Point(1, 2, 3), None, shapely.Polygon()], crs="EPSG:28992")
+        geometry=[shapely.Point(1, 2, 3), None, shapely.Polygon()], crs="EPSG:28992"
+    )
     point, null, empty = (wkb for _, wkb, _ in rows(FrameTable(frame, "x")))
     assert shapely.from_wkb(point) == shapely.Point(1, 2)
     assert null is None

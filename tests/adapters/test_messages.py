@@ -19,7 +19,8 @@ from herstruct_plugin.core.model.tables import Provenance
 PACKAGE = Path(herstruct_plugin.__file__).parent
 MODULES = {
     path: ast.parse(path.read_text(encoding="utf-8"))
-    for part in ("adapters", "core", "processing") for path in sorted((PACKAGE / part).rglob("*.py"))
+    for part in ("adapters", "core", "processing")
+    for path in sorted((PACKAGE / part).rglob("*.py"))
 }
 MAKERS = {"info": 0, "warning": 0, "error": 0, "Issue": 0}  # of issues.py: name -> position of the code
 
@@ -115,7 +116,8 @@ def test_a_sentence_names_layer_field_count_and_examples():
     issue = warning("ids_missing", "panden", ("7", "9"), field="identificatie", count=2)
     assert messages.sentence(issue) == (
         "Layer “panden”, field “identificatie”: 2 rows have no code and cannot be linked to other layers. "
-        "Fill in the codes. For example: 7, 9.")
+        "Fill in the codes. For example: 7, 9."
+    )
 
 
 def test_a_profile_sentence_names_the_file():
@@ -164,7 +166,14 @@ def test_an_error_of_the_engine_is_explained():
 
 def test_provenance_is_one_line():
     source = Provenance(
-        "panden", "bag.pand", reference_date="2021-06-01", rows_in=10, rows_used=7, repaired=1,
-        dropped={"duplicate": 3})
+        "panden",
+        "bag.pand",
+        reference_date="2021-06-01",
+        rows_in=10,
+        rows_used=7,
+        repaired=1,
+        dropped={"duplicate": 3},
+    )
     assert messages.provenance(source) == (
-        "“panden” read as BAG panden: 10 rows in, 7 used; 1 repaired; left out: 3 duplicate; date 2021-06-01")
+        "“panden” read as BAG panden: 10 rows in, 7 used; 1 repaired; left out: 3 duplicate; date 2021-06-01"
+    )

@@ -64,8 +64,11 @@ def test_a_sample_of_a_layer_without_features_is_empty_and_has_its_columns():
 
 
 def test_null_becomes_none_and_dates_become_iso_text():
-    layer = memory_layer("Point", [("POINT(1 2)", [None, 3, 4.0, 4.5, "x", QDate(2021, 6, 1)])],
-                         "a:string b:int c:double d:double e:string f:date")
+    layer = memory_layer(
+        "Point",
+        [("POINT(1 2)", [None, 3, 4.0, 4.5, "x", QDate(2021, 6, 1)])],
+        "a:string b:int c:double d:double e:string f:date",
+    )
     [(_, _, values)] = rows(table(layer))
     assert values == (None, 3, 4, 4.5, "x", "2021-06-01")
     assert [type(value) for value in values] == [type(None), int, int, float, str, str]
@@ -196,17 +199,29 @@ def test_z_and_m_are_dropped():
 
 
 def test_a_multipolygon_of_one_part_is_that_part():
-    source = table(memory_layer("MultiPolygon", [
-        ("MULTIPOLYGON(((0 0,1 0,1 1,0 0)))", []),
-        ("MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))", []),
-    ]))
+    source = table(
+        memory_layer(
+            "MultiPolygon",
+            [
+                ("MULTIPOLYGON(((0 0,1 0,1 1,0 0)))", []),
+                ("MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))", []),
+            ],
+        )
+    )
     assert [shape.geom_type for shape in shapes(source)] == ["Polygon", "MultiPolygon"]
 
 
 def test_null_empty_and_invalid_geometries_come_through():
-    source = table(memory_layer("Polygon", [
-        (None, []), ("POLYGON EMPTY", []), ("POLYGON((0 0,10 10,10 0,0 10,0 0))", []),
-    ]))
+    source = table(
+        memory_layer(
+            "Polygon",
+            [
+                (None, []),
+                ("POLYGON EMPTY", []),
+                ("POLYGON((0 0,10 10,10 0,0 10,0 0))", []),
+            ],
+        )
+    )
     null, empty, invalid = shapes(source)
     assert null is None
     assert empty is None or empty.is_empty

@@ -76,7 +76,8 @@ def overtoom():
 def test_a_notebook_needs_no_qgis():
     bag = DATA / "overtoomse_veld_noord" / "bag.gpkg"
     ran = subprocess.run(
-        [sys.executable, "-c", WITHOUT_QGIS, str(bag)], cwd=ROOT, capture_output=True, text=True)
+        [sys.executable, "-c", WITHOUT_QGIS, str(bag)], cwd=ROOT, capture_output=True, text=True
+    )
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.split() == ["True", "True"]
 
@@ -112,7 +113,8 @@ def test_a_neighbourhood_of_frames_keeps_count(overtoom):
 
 def test_a_mapping_may_be_a_dict_or_a_file(overtoom, tmp_path):
     frame = geopandas.GeoDataFrame(
-        {"mine": ["x"]}, geometry=[shapely.box(120000, 480000, 120400, 480400)], crs="EPSG:28992")
+        {"mine": ["x"]}, geometry=[shapely.box(120000, 480000, 120400, 480400)], crs="EPSG:28992"
+    )
     mapping = {"AREAS": {"area_id": "mine"}}
     path = tmp_path / "mapping.json"
     path.write_text(json.dumps(mapping), encoding="utf-8")
@@ -159,8 +161,10 @@ def test_dates_are_iso_or_empty():
         check_date("2024-13-01")
 
 
-@pytest.mark.parametrize(("text", "code"), [
-    ("{", "mapping_not_json"), ("[]", "mapping_not_an_object"), ("3", "mapping_not_an_object")])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("{", "mapping_not_json"), ("[]", "mapping_not_an_object"), ("3", "mapping_not_an_object")],
+)
 def test_a_mapping_file_that_is_no_object_is_refused(tmp_path, text, code):
     path = tmp_path / "mapping.json"
     path.write_text(text, encoding="utf-8")

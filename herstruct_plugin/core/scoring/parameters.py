@@ -21,7 +21,7 @@ class Parameters:
         concentration_radius: m, egohood of corporation concentration; concentration_threshold as a fraction
             (2, 3): strictly more than two thirds.
         footway_width: m, free width that is wide enough.
-        patch_gap: m, gap between green polygons that belong together; patch_min_area: m2 of a patch that counts.
+        patch_gap: m, gap between green polygons that belong together; patch_min_area: m2 that count.
         green_distance: m on foot; snap_distance: m to the network; access_spacing, access_reach: m, access
             points along a patch and their distance to the network; detour: factor on straight-line distance
             where there is no network.
