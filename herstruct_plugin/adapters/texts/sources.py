@@ -64,7 +64,7 @@ def texts() -> dict[str, str]:
         "ground_kinds_missing": translate(
             "Messages",
             "The ground is not complete: no BGT layer {kinds} was given. What such ground covers counts as "
-            "not not mapped, so shares of green and paved ground cannot be trusted. Add these layers.",
+            "not mapped, so shares of green and paved ground cannot be trusted. Add these layers.",
         ),
         "crowns_too_large": translate(
             "Messages",
