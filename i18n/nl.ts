@@ -468,8 +468,12 @@
         <translation>Laag “{layer}”: geen van de codes (zoals {codes}) komt voor bij de verblijfsobjecten (zoals {units}); er is dus niets van gebruikt. Controleer of dit een register van deze plaats met BAG-codes is.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”: none of its areas (such as {codes}) is or touches a study area, by code nor by outline, so nothing of it was used. Codes of buurten differ from year to year: choose the year of the study areas.</source>
-        <translation>Laag “{layer}”: geen van de gebieden (zoals {codes}) is of raakt een studiegebied, naar code noch naar grens; er is dus niets van gebruikt. Buurtcodes verschillen van jaar tot jaar: kies het jaar van de studiegebieden.</translation>
+        <source>Layer “{layer}”: none of its buurten or other areas (such as {codes}) is or touches a study area, by code nor by outline, so these figures were not used. Codes of buurten differ from year to year: choose the year of the study areas.</source>
+        <translation>Laag “{layer}”: geen van de buurten of andere gebieden (zoals {codes}) is of raakt een studiegebied, naar code noch naar grens; deze cijfers zijn dus niet gebruikt. Buurtcodes verschillen van jaar tot jaar: kies het jaar van de studiegebieden.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” ({kind}): nothing of it lies in {count} of the study areas. Figures of 0 there are only right if the layer covers those areas; check that.</source>
+        <translation>Laag “{layer}” ({kind}): in {count} van de studiegebieden ligt er niets van. Een 0 klopt daar alleen als de laag die gebieden dekt; controleer dat.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: study areas overlap ({count} pairs); what lies in an overlap counts in each of them. Mend the outlines if that is not meant.</source>

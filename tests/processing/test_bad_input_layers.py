@@ -103,3 +103,19 @@ def test_long_and_foreign_names_come_through():
     [row] = rows(results["OUTPUT"])
     assert (row["area_id"], row["name"]) == ("ëñ🏘", name)
     assert any(line.startswith("“Überlingen 🏘 ") and "…”" in line for line in told.infos)
+
+
+def test_areas_beside_the_data_are_told_since_zero_may_be_unknown_there():
+    beside = "POLYGON((120500 480000,120900 480000,120900 480400,120500 480400,120500 480000))"
+    results, told = run("densification", AREAS=areas(SQUARE, beside), BUILDINGS=panden())
+    assert [row["dn_gsi"] for row in rows(results["OUTPUT"])] == [0.000625, 0]
+    assert (
+        "Layer “panden” (BAG panden): nothing of it lies in 1 of the study areas. Figures of 0 there are "
+        "only "
+        "right if the layer covers those areas; check that. For example: B2."
+    ) in told.warnings
+
+
+def test_one_area_without_buildings_says_no_more_than_its_figures():
+    _, told = density(BUILDINGS=panden(x=120600))
+    assert not any("study areas. Figures of 0" in text for text in told.warnings)

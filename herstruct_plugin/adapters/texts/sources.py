@@ -95,9 +95,16 @@ def texts() -> dict[str, str]:
         ),
         "records_not_linked": translate(
             "Messages",
-            "Layer “{layer}”: none of its areas (such as {codes}) is or touches a study area, by code nor by "
-            "outline, so nothing of it was used. Codes of buurten differ from year to year: choose the year "
-            "of the study areas.",
+            "Layer “{layer}”: none of its buurten or other areas (such as {codes}) is or touches a study "
+            "area, "
+            "by code nor by outline, so these figures were not used. Codes of buurten differ from year to "
+            "year: choose the year of the study areas.",
+        ),
+        "areas_empty": translate(
+            "Messages",
+            "Layer “{layer}” ({kind}): nothing of it lies in {count} of the study areas. Figures of 0 there "
+            "are "
+            "only right if the layer covers those areas; check that.",
         ),
         "areas_overlap": translate(
             "Messages",

@@ -27,7 +27,7 @@ from .play import SPEC as PLAY_SPEC
 from .play import read_play
 from .reading import Job
 from .recognise import Spec, check_mapping
-from .remarks import remarks, unlinked
+from .remarks import empty_areas, remarks, unlinked
 from .streets import SPEC as STREETS_SPEC
 from .streets import read_streets
 from .tenure import add_tenure
@@ -96,7 +96,7 @@ def build_neighbourhood(inputs: Inputs, feedback: Feedback | None = None) -> Nei
     job.tick(1.0)
     tables = (buildings, units, ground, trees, furniture, play, streets, destinations)
     read = (areas, addresses, *tables, sources.squares, sources.statistics, sources.reference)
-    job.issues += [*remarks(read), *unlinked(areas, units, sources)]
+    job.issues += [*remarks(read), *empty_areas(areas, buildings), *unlinked(areas, units, sources)]
     return Neighbourhood(
         areas=areas,
         buildings=buildings,

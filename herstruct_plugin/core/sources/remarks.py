@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import numpy as np
 import shapely
 from numpy.typing import NDArray
 
@@ -80,15 +81,27 @@ def unlinked(areas: TypedTable, units: TypedTable | None, sources: TenureSources
             names = ", ".join(sorted({one.layer for one in registers.provenance}))
             known = sorted(units.ids)[:EXAMPLES]
             found.append(warning("register_not_linked", names, codes=given[:EXAMPLES], units=known))
-    records = sources.records
-    if len(records):
+    own = {*(name.upper() for name in areas.ids), *areas["municipality"]}
+    for name in sorted(set(sources.records.sources.tolist())):
+        records = sources.records.take(np.flatnonzero(sources.records.sources == name))
         codes = set(records.codes)
-        by_code = codes & {*(name.upper() for name in areas.ids), *areas["municipality"]}
         shapes = records.shapes[~shapely.is_missing(records.shapes)]
-        if not by_code and not _touch(shapes, areas.geometry):
-            names = ", ".join(sorted(set(records.sources.tolist())))
-            found.append(warning("records_not_linked", names, codes=sorted(codes)[:EXAMPLES]))
+        if not codes & own and not _touch(shapes, areas.geometry):
+            found.append(warning("records_not_linked", name, codes=sorted(codes)[:EXAMPLES]))
     return found
+
+
+def empty_areas(areas: TypedTable, table: TypedTable | None) -> list[Issue]:
+    """Areas in which nothing of a table lies, though it has objects elsewhere: zero there may be unknown."""
+    if table is None or len(table) == 0 or len(areas) < 2:
+        return []
+    hit = shapely.STRtree(table.geometry).query(areas.geometry, predicate="intersects")[0]
+    empty = sorted(set(areas.ids) - set(areas.ids[hit]))
+    if not empty:
+        return []
+    sources = [one for one in table.provenance if one.rows_used]
+    names = ", ".join(sorted({one.layer for one in sources}))
+    return [warning("areas_empty", names, tuple(empty[:EXAMPLES]), count=len(empty), kind=sources[0].kind)]
 
 
 def _touch(shapes: NDArray[Any], areas: NDArray[Any]) -> bool:
