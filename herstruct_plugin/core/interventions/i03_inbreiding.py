@@ -6,6 +6,7 @@ area is one unit with another function (indicators.md 8.1, 8.2). Public ground u
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -129,7 +130,7 @@ def _block(measure: Intervention, shape: Any, values: Mapping[str, Any], draft: 
         year=_year(draft.baseline.neighbourhood.reference_date),
         functions=int(Function.WOON | mixed),
         layers=float(values["lagen"]),
-        flat_roof=float("nan"),
+        flat_roof=math.nan,  # that one object: equal records compare equal
         footprint=footprint,
         bvo=footprint * values["lagen"],
         bvo_rule=int(FloorRule.SKETCHED),

@@ -5,6 +5,7 @@ Base columns are shared by all states and never change; a state holds only what 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -80,7 +81,10 @@ def record_of(kind: type, rows: Mapping[str, NDArray[Any]], row: int) -> Any:
     values = {}
     for name, column in rows.items():
         value = column[row]
-        values[name] = value.item() if isinstance(value, np.generic) else value
+        if isinstance(value, np.floating) and np.isnan(value):
+            values[name] = math.nan  # one object, so that equal records compare equal
+        else:
+            values[name] = value.item() if isinstance(value, np.generic) else value
     return kind(**values)
 
 
