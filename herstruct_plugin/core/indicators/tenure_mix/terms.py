@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import Any
 
 from ...model.codes import Tenure, TenureLevel
-from ...model.quantities import ONE
+from ...model.quantities import ONE, shares
 from ..base import AreaTotals
 from ..common_terms import DWELLINGS, TENURE_KNOWN, dwelling_term
 from ..coverage import share_of
-from ..measurement import Measurement, Reason
+from ..measurement import Measurement, Reason, ratio
 from ..terms import AdditiveTerm, Term
 
 SIZE_BOUNDS = (50.0, 75.0, 100.0, 150.0)  # m2 GO, lower bound inclusive
@@ -66,3 +66,12 @@ def municipal_mix(area: AreaTotals, note: str) -> tuple[float, float, float] | N
     if not isinstance(mix, tuple) or len(mix) != len(Tenure):
         return None
     return float(mix[0]), float(mix[1]), float(mix[2])
+
+
+def tenure_share(area: AreaTotals, tenure: AdditiveTerm) -> Measurement:
+    """Dwellings of one tenure over those of known tenure; numerator and denominator are dwellings."""
+    without = no_tenure(area)
+    if without is not None:
+        return without
+    total = shares(sum(tenure_counts(area)))
+    return ratio(shares(area[tenure.name]), total, tenure_coverage(area), tenure_flags(area))

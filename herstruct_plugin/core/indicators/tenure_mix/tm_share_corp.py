@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from ...model.quantities import shares
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
-from ..measurement import Measurement, ratio
-from .terms import CORPORATIE, TENURE_TERMS, no_tenure, tenure_counts, tenure_coverage, tenure_flags
+from ..measurement import Measurement
+from .terms import CORPORATIE, TENURE_TERMS, tenure_share
 
 
 class ShareCorporation(Indicator):
@@ -33,8 +32,4 @@ class ShareCorporation(Indicator):
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Share of the dwellings of known tenure; numerator and denominator are dwellings."""
-        without = no_tenure(area)
-        if without is not None:
-            return without
-        total = shares(sum(tenure_counts(area)))
-        return ratio(shares(area[CORPORATIE.name]), total, tenure_coverage(area), tenure_flags(area))
+        return tenure_share(area, CORPORATIE)
