@@ -11,17 +11,19 @@ from numpy.typing import NDArray
 from .vector import Groups, over_threads
 
 POLYGON = 3
-STRIPES, STRIPE_SIZE = 64, 50_000  # edges are matched stripe by stripe: short sorts, near memory
-CHUNK = 1 << 18  # edges hashed at once
+CHUNK = 1 << 16  # edges matched at once: arrays that fit the cache
 _MIX = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xD6E8FEB86659FD93))
+Points = NDArray[np.complex128]  # x + iy: both compared at once
 
 
 class SharedEdges:
     """Which edges of valid polygons are shared.
 
-    Every edge is directed so that its polygon lies to the left. It is *shared* when there is one edge to pair
-    it with: in the other direction, with end points that are equal as they are. Else it is *loose*, as are
-    edges that look alike to the hash by which pairs are sought.
+    Every edge is directed so that its polygon lies to the left. It is *shared* when it is paired with one edge
+    in the other direction, with end points that are equal as they are. Else it is *loose*, as are edges that
+    look alike to the hash by which pairs are sought.
+
+    Edges are first matched among polygons that lie together, then what is left over among all.
 
     Args:
         polygons: valid polygons and multipolygons.
@@ -34,37 +36,82 @@ class SharedEdges:
 
     def __init__(self, polygons: NDArray[Any]) -> None:
         count = len(polygons)
-        rings, self._owner, shell = _rings(polygons)
-        points, ring = shapely.get_coordinates(rings, return_index=True)
-        turned = shapely.is_ccw(rings) != shell
-        start = np.flatnonzero(ring[1:] == ring[:-1])
-        self._one, self._two = _pairs_of_edges(points, ring, start, turned)
-        self._ring = ring
-        loose = np.ones(len(points), dtype=bool)
-        loose[self._one] = loose[self._two] = False
-        at = start[loose[start]]
-        owner = self._owner[ring[at]]
+        found = over_threads(lambda rows: _among(_edges(polygons, rows)), _together(polygons))
+        left = _Edges.joined([loose for loose, _ in found])
+        left, pairs = _among(left)
+        self._pairs = [*(pairs for _, pairs in found), pairs]
         self.loose_boxes = np.full((count, 4), np.nan)
-        if len(at):
-            first = np.flatnonzero(np.append(True, owner[1:] != owner[:-1]))
-            low, high = np.minimum(points[at], points[at + 1]), np.maximum(points[at], points[at + 1])
-            self.loose_boxes[owner[first], :2] = np.minimum.reduceat(low, first)
-            self.loose_boxes[owner[first], 2:] = np.maximum.reduceat(high, first)
-        edges = np.bincount(self._owner, weights=shapely.get_num_points(rings) - 1, minlength=count)
-        self.island = np.bincount(owner, minlength=count) == edges
+        loose = left.owner
+        if len(loose):
+            order = np.argsort(loose, kind="stable")
+            ends = np.stack([left.tail[order], left.head[order]]).view(np.float64).reshape(2, -1, 2)
+            loose = loose[order]
+            first = np.flatnonzero(np.append(True, loose[1:] != loose[:-1]))
+            self.loose_boxes[loose[first], :2] = np.minimum.reduceat(ends.min(axis=0), first)
+            self.loose_boxes[loose[first], 2:] = np.maximum.reduceat(ends.max(axis=0), first)
+        self.island = ~np.isnan(self.loose_boxes[:, 0])
+        for one, two in self._pairs:
+            self.island[one] = self.island[two] = False
 
     def neighbours(self) -> Groups:
         """The polygons that each polygon shares an edge with, and itself."""
         count, every = len(self.island), np.arange(len(self.island))
-        one, two = self._owner[self._ring[self._one]], self._owner[self._ring[self._two]]
+        one, two = (np.concatenate(side) for side in zip(*self._pairs, strict=True))
         keys = np.unique(np.concatenate([one * count + two, two * count + one, every * count + every]))
         return Groups(keys // count, keys % count, count)
 
 
+class _Edges:
+    """Directed edges: from where, to where, and the row of the polygon to their left."""
+
+    def __init__(self, tail: Points, head: Points, owner: NDArray[np.intp]) -> None:
+        self.tail, self.head, self.owner = tail, head, owner
+
+    def __getitem__(self, at: NDArray[Any]) -> _Edges:
+        return _Edges(self.tail[at], self.head[at], self.owner[at])
+
+    @classmethod
+    def joined(cls, parts: list[_Edges]) -> _Edges:
+        return cls(
+            np.concatenate([np.zeros(0, np.complex128), *(part.tail for part in parts)]),
+            np.concatenate([np.zeros(0, np.complex128), *(part.head for part in parts)]),
+            np.concatenate([np.zeros(0, np.intp), *(part.owner for part in parts)]),
+        )
+
+
+def _together(polygons: NDArray[Any]) -> list[NDArray[np.intp]]:
+    """Rows of the polygons in groups of some CHUNK edges, of polygons that lie together."""
+    size = shapely.get_num_coordinates(polygons)
+    rows = np.flatnonzero(size)
+    if not len(rows):
+        return []
+    box = shapely.bounds(polygons[rows])
+    x, y = box[:, 0] + box[:, 2], box[:, 1] + box[:, 3]
+    chunks = int(size.sum()) // CHUNK + 1
+    stripes = max(1, round(chunks**0.5))
+    by_y = np.argsort(y)
+    stripe = np.empty(len(rows), dtype=np.intp)
+    stripe[by_y] = np.arange(len(rows)) * stripes // len(rows)
+    rows = rows[np.lexsort((x, stripe))]
+    chunk = np.cumsum(size[rows]) // CHUNK
+    return np.split(rows, np.flatnonzero(np.diff(chunk)) + 1)
+
+
+def _edges(polygons: NDArray[Any], rows: NDArray[np.intp]) -> _Edges:
+    """The edges of some polygons."""
+    rings, owner, shell = _rings(polygons[rows])
+    points, ring = shapely.get_coordinates(rings, return_index=True)
+    turned = shapely.is_ccw(rings) != shell
+    point = np.ascontiguousarray(points).view(np.complex128).ravel()
+    start = np.flatnonzero(ring[1:] == ring[:-1])
+    ring = ring[start]
+    back = turned[ring]
+    return _Edges(point[start + back], point[start + ~back], rows[owner[ring]])
+
+
 def _rings(polygons: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.bool_]]:
-    """(rings, row of the polygon of each, whether it is a shell); those of a polygon follow each other."""
+    """(rings, row of the polygon of each, whether it is a shell)."""
     plain = (shapely.get_type_id(polygons) == POLYGON) & (shapely.get_num_interior_rings(polygons) == 0)
-    plain &= ~shapely.is_empty(polygons)
     simple, others = np.flatnonzero(plain), np.flatnonzero(~plain)
     parts, row = shapely.get_parts(polygons[others], return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
@@ -76,61 +123,31 @@ def _rings(polygons: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any], NDArray[
     )
 
 
-def _keys(points: NDArray[np.float64], start: NDArray[Any]) -> NDArray[np.uint64]:
-    """Hash of the end points of the edges that begin at ``start``, whichever way they go."""
-    bits = np.ascontiguousarray(points).view(np.uint64)
-    key = np.empty(len(start), dtype=np.uint64)
-
-    def fill(first: int) -> None:
-        mine = start[first : first + CHUNK]
-        low = mine[0]
-        near = bits[low : mine[-1] + 2]
-        mixed = near[:, 0] * _MIX[0]
-        mixed ^= mixed >> np.uint64(32)
-        mixed += near[:, 1]
-        mixed *= _MIX[1]
-        mixed ^= mixed >> np.uint64(29)
-        key[first : first + CHUNK] = (mixed[mine - low] + mixed[mine - low + 1]) * _MIX[0]
-
-    over_threads(fill, range(0, len(start), CHUNK))
-    return key
+def _hash(points: Points) -> NDArray[np.uint64]:
+    bits = np.ascontiguousarray(points).view(np.uint64).reshape(-1, 2)
+    mixed: NDArray[np.uint64] = bits[:, 0] * _MIX[0]
+    mixed ^= mixed >> np.uint64(32)
+    mixed += bits[:, 1]
+    mixed *= _MIX[1]
+    mixed ^= mixed >> np.uint64(29)
+    return mixed
 
 
-def _stripes(points: NDArray[np.float64], start: NDArray[Any]) -> tuple[NDArray[np.uint8], int]:
-    """(stripe of each edge from south to north, their number); both edges of a pair are in the same one."""
-    count = min(STRIPES, len(start) // STRIPE_SIZE + 1)
-    middle = points[start, 1] + points[start + 1, 1]  # a sum does not depend on the direction
-    low, high = middle.min(initial=np.inf), middle.max(initial=-np.inf)
-    if count == 1 or high <= low:
-        return np.zeros(len(start), dtype=np.uint8), 1
-    return np.minimum((middle - low) * (count / (high - low)), count - 1).astype(np.uint8), count
-
-
-def _pairs_of_edges(
-    points: NDArray[np.float64], ring: NDArray[Any], start: NDArray[Any], turned: NDArray[np.bool_]
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Positions in ``points`` where the two edges of each shared pair start."""
-    point = np.ascontiguousarray(points).view(np.complex128).ravel()  # x and y compared at once
-    back = turned[ring[start]]
-    index_mask = np.uint64((1 << len(start).bit_length()) - 1)
-    key = _keys(points, start)
+def _among(edges: _Edges) -> tuple[_Edges, tuple[NDArray[np.intp], NDArray[np.intp]]]:
+    """(edges that stay loose, (left polygon, right polygon) of each shared pair)."""
+    count = len(edges.owner)
+    index_mask = np.uint64((1 << count.bit_length()) - 1)
+    key = (_hash(edges.tail) + _hash(edges.head)) * _MIX[0]  # whichever way an edge goes
     key &= ~index_mask
-    key |= np.arange(len(key), dtype=np.uint64)  # hash above, position below: one sort finds the pairs
-    stripe, count = _stripes(points, start)
-
-    def matched(number: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        mine = key[stripe == number]
-        mine.sort()
-        equal = np.zeros(len(mine) + 1, dtype=bool)
-        equal[1:-1] = (mine[1:] ^ mine[:-1]) <= index_mask
-        at = np.flatnonzero(equal[1:-1] & ~equal[:-2] & ~equal[2:])
-        position = (mine & index_mask).astype(np.intp)
-        first, second = position[at], position[at + 1]
-        back_one, back_two = back[first], back[second]
-        one, two = start[first], start[second]
-        same = point[one + back_one] == point[two + ~back_two]
-        same &= point[one + ~back_one] == point[two + back_two]
-        return one[same], two[same]
-
-    found = over_threads(matched, range(count))
-    return np.concatenate([one for one, _ in found]), np.concatenate([two for _, two in found])
+    key |= np.arange(count, dtype=np.uint64)  # hash above, position below: one sort finds the pairs
+    key.sort()
+    equal = np.zeros(count + 1, dtype=bool)
+    equal[1:-1] = (key[1:] ^ key[:-1]) <= index_mask
+    at = np.flatnonzero(equal[1:-1] & ~equal[:-2] & ~equal[2:])
+    position = (key & index_mask).astype(np.intp)
+    one, two = position[at], position[at + 1]
+    same = (edges.tail[one] == edges.head[two]) & (edges.head[one] == edges.tail[two])
+    one, two = one[same], two[same]
+    loose = np.ones(count, dtype=bool)
+    loose[one] = loose[two] = False
+    return edges[np.flatnonzero(loose)], (edges.owner[one], edges.owner[two])
