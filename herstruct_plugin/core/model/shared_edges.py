@@ -19,9 +19,9 @@ Points = NDArray[np.complex128]  # x + iy: both compared at once
 class SharedEdges:
     """Which edges of valid polygons are shared.
 
-    Every edge is directed so that its polygon lies to the left. It is *shared* when it is paired with one edge
-    in the other direction, with end points that are equal as they are. Else it is *loose*, as are edges that
-    look alike to the hash by which pairs are sought.
+    Every edge is directed so that its polygon lies to the left. It is *shared* when it is paired with one
+    edge in the other direction, with end points that are equal as they are. Else it is *loose*, as are edges
+    that look alike to the hash by which pairs are sought.
 
     Edges are first matched among polygons that lie together, then what is left over among all.
 
