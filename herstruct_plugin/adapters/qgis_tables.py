@@ -45,6 +45,8 @@ _FLAT = {
     QgsWkbTypes.Type.MultiLineString,
     QgsWkbTypes.Type.MultiPolygon,
 }
+_FLAT_WKB = {bytes((1, kind, 0, 0, 0)) for kind in range(1, 7)}  # how the WKB of one of them begins
+_UNCHANGED = {str, int, bool}
 _KINDS = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",
     QgsWkbTypes.GeometryType.LineGeometry: "line",
@@ -200,9 +202,10 @@ class QgisTable:
 
     def _chunk(self, features: Sequence[QgsFeature], columns: Sequence[str]) -> Chunk:
         positions = [self._fields.lookupField(name) for name in columns]
-        rows = [feature.attributes() for feature in features]  # one call a feature: calls are what costs
+        # one call a feature: calls are what costs
+        found = list(zip(*(feature.attributes() for feature in features), strict=True))
         values = {
-            name: objects([_plain(row[position]) for row in rows])
+            name: objects(_plain_column(found[position] if found else ()))
             for name, position in zip(columns, positions, strict=True)
         }
         wkb = None if self.geometry is None else objects([self._wkb(feature) for feature in features])
@@ -210,6 +213,10 @@ class QgisTable:
 
     def _wkb(self, feature: QgsFeature) -> bytes | None:
         geometry = feature.geometry()
+        if self._transform is None:
+            wkb: bytes = geometry.asWkb().data()
+            if wkb[:5] in _FLAT_WKB:  # nearly all
+                return canonical_wkb(wkb)
         if geometry.isNull():
             return None
         if geometry.wkbType() not in _FLAT:
@@ -273,6 +280,10 @@ def _corners(box: QgsRectangle) -> tuple[float, float, float, float]:
 def _take(chunk: Chunk, rows: Any) -> Chunk:
     columns = {name: values[rows] for name, values in chunk.columns.items()}
     return Chunk(chunk.ids[rows], None if chunk.wkb is None else chunk.wkb[rows], columns)
+
+
+def _plain_column(values: Sequence[Any]) -> Sequence[Any]:
+    return values if _UNCHANGED.issuperset(map(type, values)) else [_plain(value) for value in values]
 
 
 def _plain(value: Any) -> Any:

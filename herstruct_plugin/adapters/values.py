@@ -20,6 +20,7 @@ from ..core.sources.port import Box
 
 SAMPLE = 100  # shapes that tell whether coordinates can be degrees
 _LARGEST_EXACT = 2.0**53  # above it a float no longer tells every whole number apart
+_SCALAR = {str, bytes, int, float, bool, type(None)}
 _MULTI = {4, 5, 6}
 _POINT_HEADER = struct.pack("<BI", 1, 1)
 EMPTY_POINT = _POINT_HEADER + struct.pack("<dd", math.nan, math.nan)
@@ -85,8 +86,11 @@ def beyond_degrees(bounds: Any) -> bool:
 def objects(values: Sequence[Any]) -> Any:
     """An object array that holds exactly these values (numpy would unpack nested ones)."""
     made = np.empty(len(values), dtype=object)
-    for row, value in enumerate(values):
-        made[row] = value
+    if _SCALAR.issuperset(map(type, values)):
+        made[:] = values
+    else:
+        for row, value in enumerate(values):
+            made[row] = value
     return made
 
 
