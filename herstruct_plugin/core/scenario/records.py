@@ -3,16 +3,37 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 import shapely
 
 from ..model.codes import GROUND_CLASSES, Ground
 
 
-@dataclass(frozen=True)
-class Building:
+class _Record:
+    """Compares as a tuple of its fields: not-a-number, one object everywhere, then equals itself.
+
+    Dataclasses do so only before Python 3.13.
+    """
+
+    _left_out: ClassVar[frozenset[str]] = frozenset()
+
+    def _compared(self) -> tuple[Any, ...]:
+        own = vars(self)
+        return tuple(own[name] for name in own if name not in self._left_out)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Record) or type(self) is not type(other):
+            return NotImplemented
+        return self._compared() == other._compared()
+
+    def __hash__(self) -> int:
+        return hash(self._compared())
+
+
+@dataclass(frozen=True, eq=False)
+class Building(_Record):
     """A standing building. Areas are quantised (2^-20 m2); see ``model/schemas.py`` for the rest."""
 
     building_id: str
@@ -30,8 +51,8 @@ class Building:
     taken_public: int = 0
 
 
-@dataclass(frozen=True)
-class Unit:
+@dataclass(frozen=True, eq=False)
+class Unit(_Record):
     """A unit in stock. x and y are whole millimetres; the tenure vector and ``known`` are in 2^-32.
 
     ``pieces`` are its quantised floor areas in each of its buildings, in the order of ``building_ids``;
@@ -60,8 +81,8 @@ class Unit:
     placed: float = 1.0
 
 
-@dataclass(frozen=True)
-class GroundEdit:
+@dataclass(frozen=True, eq=False)
+class GroundEdit(_Record):
     """A polygon that gives the ground beneath it another class. Later edits lie on top of earlier ones.
 
     Attributes:
@@ -71,8 +92,10 @@ class GroundEdit:
         width: mm, effective width where it is a footway, else -1.
     """
 
+    _left_out = frozenset({"geometry"})
+
     key: str
-    geometry: Any = field(compare=False)
+    geometry: Any
     ground_class: Ground
     public: bool
     green: bool
