@@ -34,7 +34,7 @@ WFS_ORDER = (
     "aantal_verblijfsobjecten",
     "fuuid",
 )
-ENDED = ("end_validity", "end_registration", "inactive")
+ENDED = ("end_validity", "end_registration", "inactive", "never_bag")
 SPEC = Spec(
     "bag.pand",
     "BUILDINGS",
@@ -77,7 +77,8 @@ SPEC = Spec(
         Column("feature_key", ("fuuid", "feature_id", "featureid", "gml_id", "id")),
         Column("end_validity", ("eindgeldigheid",)),
         Column("end_registration", ("eindregistratie", "tijdstipeindregistratie")),
-        Column("inactive", ("tijdstipinactief", "tijdstipnietbag")),
+        Column("inactive", ("tijdstipinactief", "tijdstipinactieflv")),
+        Column("never_bag", ("tijdstipnietbag", "tijdstipnietbaglv")),
         # A BGT pand layer may be given for the BAG's.
         Column("plus_status", ("plus_status",)),
         Column("level", ("relatieve_hoogteligging",)),

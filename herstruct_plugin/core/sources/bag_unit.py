@@ -22,7 +22,7 @@ from .reading import EXAMPLES, Job, Rows
 from .recognise import Column, Spec
 from .values import Values, mapped
 
-ENDED = ("end_validity", "end_registration", "inactive")
+ENDED = ("end_validity", "end_registration", "inactive", "never_bag")
 SPEC = Spec(
     "bag.verblijfsobject",
     "UNITS",
@@ -67,7 +67,8 @@ SPEC = Spec(
         Column("go", ("go", "oppervlakte", "oppervlakteverblijfsobject", "gebruiksoppervlakte")),
         Column("end_validity", ("eindgeldigheid",)),
         Column("end_registration", ("eindregistratie", "tijdstipeindregistratie")),
-        Column("inactive", ("tijdstipinactief", "tijdstipnietbag")),
+        Column("inactive", ("tijdstipinactief", "tijdstipinactieflv")),
+        Column("never_bag", ("tijdstipnietbag", "tijdstipnietbaglv")),
     ),
     orders=(
         (

@@ -48,7 +48,10 @@ def test_panden_without_a_status_stay_with_a_warning() -> None:
     assert issue(made, "status_unknown").params["count"] == 1
 
 
-@pytest.mark.parametrize("name", ["eindGeldigheid", "eindRegistratie", "tijdstipInactief"])
+@pytest.mark.parametrize(
+    "name",
+    ["eindGeldigheid", "eindRegistratie", "tijdstipInactief", "tijdstipInactiefLV", "tijdstipNietBagLV"],
+)
 def test_versions_that_ended_are_dropped(name: str) -> None:
     source = panden([box(0, 0, 5), box(9, 0, 5)], **{name: [None, "2019-05-01"]})
     made = build(buildings=source).buildings
