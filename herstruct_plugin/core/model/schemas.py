@@ -151,6 +151,7 @@ AREA_FACTS = Schema(
     {  # what the sources say of an area as a whole; one row an area
         "area_id": "text",
         "household_size": "float",  # of its CBS records, weighted by dwellings; NaN unknown
+        "cars_per_household": "float",  # likewise
         "tenure_reason": "text",  # why dwellings have no tenure vector, the most frequent reason; "" none
         # The area's own figures, for when there is no layer of units:
         "dwellings": "float",  # NaN unknown
@@ -161,7 +162,7 @@ AREA_FACTS = Schema(
         "tenure_level": "code",  # codes.TenureLevel
         "tenure_date": "int",  # see model/dates.py
     },
-    {"tenure_date": UNKNOWN_DATE},
+    {"tenure_date": UNKNOWN_DATE, "cars_per_household": float("nan")},
 )
 
 SCHEMAS = {

@@ -29,23 +29,30 @@ SAME_AREA = 0.95  # overlap, as a share of the larger, from which a record is th
 def area_facts(areas: TypedTable, sources: TenureSources, ladder: Ladder | None) -> TypedTable:
     """One row an area, in the order of the area table.
 
-    Household size: of the area's own record; else the mean of the records its dwellings lie in, weighted by
-    dwellings. Own figures (for when there are no units): the squares whose centre lies in the area, else
-    the area's own record.
+    Household size and cars per household: of the area's own record; else the mean of the records its
+    dwellings lie in, weighted by dwellings. Own figures (for when there are no units): the squares whose
+    centre lies in the area, else the area's own record.
     """
     columns: dict[str, list[Any]] = {name: [] for name in AREA_FACTS.columns}
     inside = _dwellings_inside(areas, ladder)
     for row, polygon in enumerate(areas.geometry):
         own = _own_record(sources.records, areas.ids[row].upper(), polygon)
-        size = _own_size(sources.records, own)
-        if not np.isfinite(size) and ladder is not None:
-            size = _mean_size(sources.records, ladder.record[inside[row]])
+        records = sources.records
+        sizes = [records.household_size, records.cars_per_household]
+        found = [_of_record(values[own]) for values in sizes]
+        if ladder is not None:
+            there = ladder.record[inside[row]]
+            means = [_mean(values, there) for values in sizes]
+            found = [
+                own_value if np.isfinite(own_value) else mean
+                for own_value, mean in zip(found, means, strict=True)
+            ]
         dwellings, vector, known, level, date = _squares_inside(sources.squares, polygon)
         if level == TenureLevel.NONE and len(own):
             dwellings, vector, known, level, date = _own_figures(sources.records, own)
         facts = (
             areas.ids[row],
-            size,
+            *found,
             _reason(ladder, inside[row], sources),
             dwellings,
             *vector,
@@ -82,22 +89,22 @@ def _own_record(records: Records, code: str, polygon: Any) -> NDArray[np.intp]:
     return there[common >= SAME_AREA * larger]
 
 
-def _own_size(records: Records, own: NDArray[np.intp]) -> float:
-    sizes = records.household_size[own]
-    sizes = sizes[np.isfinite(sizes)]
-    return float(sizes[0]) if len(sizes) else float("nan")
+def _of_record(values: NDArray[np.float64]) -> float:
+    """The first known value: the newest year that has one."""
+    known = values[np.isfinite(values)]
+    return float(known[0]) if len(known) else float("nan")
 
 
-def _mean_size(records: Records, rows: NDArray[np.int64]) -> float:
-    """Mean over dwellings of the household size of the record each lies in, summed by record."""
+def _mean(values: NDArray[np.float64], rows: NDArray[np.int64]) -> float:
+    """Mean over dwellings of a value of the record each lies in, summed by record."""
     rows, counts = np.unique(rows[rows >= 0], return_counts=True)
-    sized = np.isfinite(records.household_size[rows])
-    rows, counts = rows[sized], counts[sized]
+    known = np.isfinite(values[rows])
+    rows, counts = rows[known], counts[known]
     if len(rows) == 0:
         return float("nan")
     total = 0.0
     for row, count in zip(rows, counts, strict=True):
-        total += float(records.household_size[row]) * int(count)
+        total += float(values[row]) * int(count)
     return total / int(counts.sum())
 
 

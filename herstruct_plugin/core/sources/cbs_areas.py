@@ -112,6 +112,16 @@ COLUMNS = (
             "gemiddeldehuishoudensgrootte",
         ),
     ),
+    Column(
+        "cars_per_household",
+        (
+            "cars_per_household",
+            "personenautos_per_huishouden",
+            "personenautosperhuishouden",
+            "auto_hh",
+            "g_pau_hh",
+        ),
+    ),
 )
 # The part of the 2023 layer with the tenure of dwellings, and the whole 2021 layer: enough to tell cut names.
 ORDERS = (
@@ -151,7 +161,7 @@ class Records:
         codes, names, years: text. level: 0 buurt or other area, 1 wijk, 2 gemeente, 3 country.
         shapes: polygons, None for records without.
         vector: (n, 3) in 2^-32, all 0 unknown; known: tenure coverage in 2^-32; reason: why unknown.
-        dwellings, inhabitants, household_size: NaN unknown. sources: names of the layers.
+        dwellings, inhabitants, household_size, cars_per_household: NaN unknown. sources: names of the layers.
     """
 
     codes: NDArray[Any]
@@ -166,6 +176,7 @@ class Records:
     inhabitants: NDArray[np.float64]
     sources: NDArray[Any]
     household_size: NDArray[np.float64]
+    cars_per_household: NDArray[np.float64]
     provenance: tuple[Provenance, ...]
 
     def __len__(self) -> int:
@@ -199,6 +210,7 @@ def read_records(job: Job, layer: Layer, sample: Chunk) -> Records:
     dwellings, _ = statistic(job, rows, "dwellings")
     inhabitants, _ = statistic(job, rows, "inhabitants")
     household, _ = statistic(job, rows, "household_size")
+    cars, _ = statistic(job, rows, "cars_per_household")
     level = np.array([LEVELS.get(code[:2], 0) for code in codes], dtype=np.int64)
     reason = np.where(vector.any(axis=1), "", np.where(reason == "", NO_RECORD, reason))
     return sort_records(
@@ -215,6 +227,7 @@ def read_records(job: Job, layer: Layer, sample: Chunk) -> Records:
             inhabitants,
             np.full(len(rows), table.name, dtype=object),
             np.where(household > 0, household, np.nan),
+            cars,
             (rows.provenance(),),
         )
     )
@@ -232,6 +245,7 @@ def sort_records(records: Records) -> Records:
             tuple(records.vector[row]),
             str(records.dwellings[row]),
             str(records.household_size[row]),
+            str(records.cars_per_household[row]),
             records.names[row],
             records.sources[row],
         )
@@ -256,6 +270,7 @@ def join_records(parts: Sequence[Records]) -> Records:
             number,
             number,
             none,
+            number,
             number,
             (),
         )

@@ -118,7 +118,7 @@ def tenure_layer(job: Job, table: Table, sample: Chunk) -> Layer | None:
     if by_pand:
         return panden
     records, record_missing = recognise(table, AREA_SPEC, sample, job.mapping)
-    useful = {*SHARES, *COUNTS, "household_size", "dwellings"} & set(records.fields)
+    useful = {*SHARES, *COUNTS, "household_size", "cars_per_household", "dwellings"} & set(records.fields)
     return records if not record_missing and useful else None
 
 
