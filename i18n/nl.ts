@@ -244,6 +244,10 @@
         <translation>Maatregel “{measure}” ({type}): er worden {count} woningen gesloopt; de huishoudens moeten verhuizen.</translation>
     </message>
     <message>
+        <source>{count} areas of layer “{layer}”, such as {features}, reach beyond the neighbourhood file: data are needed within {margin} m around each area. Prepare a file with study areas that hold these, or with a larger analysis distance.</source>
+        <translation>{count} gebieden van laag “{layer}”, zoals {features}, reiken verder dan het buurtbestand: rond elk gebied zijn gegevens nodig tot {margin} m. Maak een bestand met studiegebieden waar deze binnen vallen, of met een grotere analyseafstand.</translation>
+    </message>
+    <message>
         <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
         <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop, en sla het op als UTF-8.</translation>
     </message>

@@ -19,7 +19,7 @@ from ..core.issues import HerStructError, Issue, Severity
 from ..core.model.codes import Ground
 from ..core.model.tables import Provenance
 from ..core.scoring.plausibility import Figure
-from .texts import measures, profiles, runs, sources, words
+from .texts import measures, neighbourhoods, profiles, runs, sources, words
 
 LONGEST_LIST = 12  # entries of a list that a sentence spells out
 LONGEST_VALUE = 200  # characters of one value
@@ -27,7 +27,13 @@ LONGEST_VALUE = 200  # characters of one value
 
 def templates() -> dict[str, str]:
     """Every sentence by code, made anew each time so that the translator of now is asked."""
-    return {**sources.texts(), **profiles.texts(), **measures.texts(), **runs.texts()}
+    return {
+        **sources.texts(),
+        **profiles.texts(),
+        **measures.texts(),
+        **runs.texts(),
+        **neighbourhoods.texts(),
+    }
 
 
 def sentence(issue: Issue) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import shapely
 
 from ..model.tables import Neighbourhood, TypedTable
@@ -27,12 +30,11 @@ from .play import SPEC as PLAY_SPEC
 from .play import read_play
 from .reading import Job
 from .recognise import Spec, check_mapping
-from .remarks import empty_areas, remarks, unlinked
 from .streets import SPEC as STREETS_SPEC
 from .streets import read_streets
-from .tenure import add_tenure
+from .surroundings import Surroundings, margin_of, settle
 from .tenure_layers import SPECS as TENURE_SPECS
-from .tenure_layers import TenureSources, read_tenure
+from .tenure_layers import read_tenure
 from .trees import SPEC as TREES_SPEC
 from .trees import read_trees
 
@@ -47,9 +49,6 @@ SPECS: tuple[Spec, ...] = (
     DESTINATIONS_SPEC,
     STREETS_SPEC,
     *TENURE_SPECS,
-)
-LEAST_MARGIN = (
-    200.0  # m; what settles a building at the edge (egohoods, BGT panden around it) lies within this
 )
 OUTLINE_ID = "key"  # GROUND: the field that tells the class
 
@@ -72,11 +71,26 @@ def build_neighbourhood(inputs: Inputs, feedback: Feedback | None = None) -> Nei
         InputError: the areas or the mapping cannot be used, or a layer delivers fewer rows than it announces.
         Cancelled: the user stopped.
     """
+    return build_with_surroundings(inputs, feedback)[0]
+
+
+def build_with_surroundings(
+    inputs: Inputs, feedback: Feedback | None = None
+) -> tuple[Neighbourhood, Surroundings]:
+    """The same, with what was read: enough to make the neighbourhood of other areas within it."""
     check_mapping(inputs, mapping_columns())
     job = Job(inputs.mapping, inputs.sample_size, feedback)
     job.tick(0.0)
     areas = read_areas(job, inputs)
-    job.reach(shapely.bounds(areas.geometry), max(inputs.analysis_buffer, LEAST_MARGIN))
+    told = len(job.issues)
+    job.reach(shapely.bounds(areas.geometry), margin_of(inputs.analysis_buffer))
+    found = _read(job, inputs)
+    found = replace(found, issues=tuple(job.issues[told:]))
+    return settle(job, areas, found), found
+
+
+def _read(job: Job, inputs: Inputs) -> Surroundings:
+    """Every layer but the areas, within reach of the job."""
     layers = _ground_layers(job, inputs)
     panden = read_panden(job, inputs.buildings) if inputs.buildings is not None else None
     job.tick(0.5)
@@ -92,30 +106,23 @@ def build_neighbourhood(inputs: Inputs, feedback: Feedback | None = None) -> Nei
     streets = read_streets(job, inputs.streets) if inputs.streets is not None else None
     job.tick(0.85)
     sources = read_tenure(job, inputs)
-    units, facts = add_tenure(job, areas, units, sources, buildings)
-    job.tick(1.0)
-    tables = (buildings, units, ground, trees, furniture, play, streets, destinations)
-    read = (areas, addresses, *tables, sources.squares, sources.statistics, sources.reference)
-    job.issues += [*remarks(read), *empty_areas(areas, buildings), *unlinked(areas, units, sources)]
-    return Neighbourhood(
-        areas=areas,
-        buildings=buildings,
-        units=units,
-        ground=ground,
-        trees=trees,
-        furniture=furniture,
-        play=play,
-        streets=streets,
-        destinations=destinations,
-        squares=sources.squares,
-        reference=sources.reference,
-        statistics=sources.statistics,
-        area_facts=facts,
-        addresses=addresses,
-        crs=job.crs,
-        issues=tuple(job.issues),
-        reference_date=_newest(tables, sources),
-    )
+    read = {
+        "buildings": buildings,
+        "units": units,
+        "addresses": addresses,
+        "ground": ground,
+        "trees": trees,
+        "furniture": furniture,
+        "play": play,
+        "streets": streets,
+        "destinations": destinations,
+        "squares": sources.squares,
+        "reference": sources.reference,
+        "statistics": sources.statistics,
+    }
+    tables = {name: table for name, table in read.items() if table is not None}
+    boxes = np.empty((0, 4)) if job.boxes is None else job.boxes
+    return Surroundings(tables, sources, boxes, job.crs)
 
 
 def _ground_layers(job: Job, inputs: Inputs) -> list[GroundLayer]:
@@ -153,13 +160,3 @@ def _units(job: Job, inputs: Inputs, panden: Panden | None) -> tuple[TypedTable 
 
 def _unrecognised(job: Job, told: int) -> bool:
     return any(issue.code == "layer_not_recognised" for issue in job.issues[told:])
-
-
-def _newest(tables: tuple[TypedTable | None, ...], sources: TenureSources) -> str:
-    dates = [
-        one.reference_date
-        for table in (*tables, sources.squares, sources.reference)
-        if table is not None
-        for one in table.provenance
-    ]
-    return max(dates, default="")
