@@ -163,6 +163,10 @@ class Scored:
             row["dn_potential_score"] = None
         row["validity"] = area.validity
         row["profile_hash"] = self.result.profile_hash
+        for theme in self.themes:
+            reach = area.themes[theme].without_one
+            row[f"{THEME_PREFIX[theme]}_score_low"] = None if reach is None else reach.low
+            row[f"{THEME_PREFIX[theme]}_score_high"] = None if reach is None else reach.high
         return row
 
 
@@ -183,6 +187,10 @@ def area_columns(themes: Sequence[str]) -> dict[str, type]:
     if "C" in themes:
         columns["dn_potential_score"] = float
     columns.update({"validity": str, "profile_hash": str})
+    for theme in themes:
+        columns.update(
+            {f"{THEME_PREFIX[theme]}_score_low": float, f"{THEME_PREFIX[theme]}_score_high": float}
+        )
     return columns
 
 

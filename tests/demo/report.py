@@ -102,8 +102,8 @@ def closing(areas: Sequence[Area]) -> Iterator[str]:
 def scores(area: Area) -> Iterator[str]:
     """Theme scores with class, coverage and weakest group."""
     yield from ("", f"Theme scores of {area.name} (0-100, profile {PROFILE})")
-    row = "  {:<18}{:>6}  {:<22}{:>8}  {}"
-    yield row.format("theme", "score", "class", "covered", "weakest group, or why there is no score")
+    row = "  {:<18}{:>5}  {:<7}{:<22}{:>5}  {}"
+    yield row.format("theme", "score", "range", "class", "cov.", "weakest group, or why no score")
     for theme, name in words.THEMES.items():
         score, partial, coverage = area.score(theme)
         shown = score if score is not None else partial
@@ -111,11 +111,14 @@ def scores(area: Area) -> Iterator[str]:
         if shown is None:
             reason = words.REASONS[found.reason.value] if found.reason else ""
             told = f"{reason}; 35 % is the minimum" if coverage < 0.35 else reason
-            yield row.format(name, "n.b.", "", f"{coverage:.0%}", told)
+            yield row.format(name, "n.b.", "", "", f"{coverage:.0%}", told)
             continue
         kind = words.class_of(shown) + ("" if score is not None else " *")
         weakest = group_label(found.weakest, "en") if found.weakest else ""
-        yield row.format(name, f"{shown:.0f}", kind, f"{coverage:.0%}", weakest)
+        low, high = area.reach(theme)
+        reach = "" if low is None or high is None else f"{low:.0f}-{high:.0f}"
+        yield row.format(name, f"{shown:.0f}", reach, kind, f"{coverage:.0%}", weakest)
+    yield from _decisive(area)
     if any(area.score(theme)[1] is not None for theme in words.THEMES):
         yield "  * provisional: less than 60 % of the weight is covered"
     yield from textwrap.wrap(
@@ -124,6 +127,20 @@ def scores(area: Area) -> Iterator[str]:
         initial_indent="  ",
         subsequent_indent="    ",
     )
+
+
+def _decisive(area: Area) -> Iterator[str]:
+    """On which indicator each theme score leans most."""
+    names = catalogue()
+    ranges = {theme: found.without_one for theme, found in area.themes.items()}
+    told = [
+        f"{words.THEMES[theme]}: {names[reach.decisive].name['en']}"
+        for theme, reach in ranges.items()
+        if reach is not None and area.reach(theme)[0] is not None
+    ]
+    if told:
+        yield "  range: when any one indicator is left out; what each score depends on most:"
+        yield from (f"    {one}" for one in told)
 
 
 def indicators(theme: str, areas: Sequence[Area]) -> Iterator[str]:

@@ -60,6 +60,10 @@ class Area:
         coverage = self.row[f"{prefix}_cov"]
         return self.row[f"{prefix}_score"], self.row[f"{prefix}_score_partial"], float(coverage or 0.0)
 
+    def reach(self, theme: str) -> tuple[float | None, float | None]:
+        """Lowest and highest score when one indicator is left out."""
+        return self.row[f"{PREFIX[theme]}_score_low"], self.row[f"{PREFIX[theme]}_score_high"]
+
 
 def group_label(group: str, language: str) -> str:
     """Name of a group of the profile."""

@@ -111,3 +111,12 @@ def test_the_inputs_are_copied_and_stay_as_they_were(demo):
         for file in place.case.files():
             assert (place.input / file.name).exists()
             assert not any(file.parent.glob(f"{file.name}-*"))
+
+
+def test_each_score_is_printed_with_its_range_and_what_it_depends_on_most(demo):
+    area = _areas(demo, OVERTOOMSE_VELD)["BU03638600"]
+    _, provisional, _ = area.score("B")
+    low, high = area.reach("B")
+    assert low < provisional < high
+    assert re.search(rf"Tenure mix +{provisional:.0f} +{low:.0f}-{high:.0f} ", _part(demo, OVERTOOMSE_VELD))
+    assert "what each score depends on most" in _part(demo, OVERTOOMSE_VELD)

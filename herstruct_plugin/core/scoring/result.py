@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..indicators.measurement import Measurement, Reason
 from ..issues import Issue
+from .leave_one_out import Range
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ class ThemeScore:
         weakest: id of the group with the lowest score ("zwakste onderdeel"), the first of equals; None when
             the theme has neither a score nor a partial one.
         reason: why there is no score; None when there is.
+        without_one: range of the score (or the partial one) when any one indicator is left out; None without
+            a score or with fewer than two indicators.
     """
 
     score: float | None = None
@@ -46,6 +49,7 @@ class ThemeScore:
     groups: tuple[GroupScore, ...] = ()
     weakest: str | None = None
     reason: Reason | None = None
+    without_one: Range | None = None
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from ..indicators.base import AreaTotals
 from ..indicators.measurement import Measurement, Reason
+from .leave_one_out import Member, leave_one_out
 from .profile_types import Group, Profile
 from .result import GroupScore, ThemeScore
 from .validity import HECTARE, area_validity, exact, known_dwellings
@@ -56,14 +57,16 @@ def theme_scores(scores: Scores, profile: Profile, too_few: bool = False) -> dic
 def _theme_score(theme: str, scores: Scores, profile: Profile, too_few: bool) -> ThemeScore:
     whole = covered = weighed = total = Fraction(0)
     groups: list[GroupScore] = []
+    parts: list[tuple[float, list[Member]]] = []
     for group in profile.groups:
         if group.theme != theme or group.weight <= 0:
             continue
         made = _group_score(group, scores, profile)
         if made is None:
             continue
-        score, coverage = made
+        score, coverage, members = made
         weight = exact(group.weight)
+        parts.append((group.weight, members))
         whole += weight
         covered += weight * coverage
         if score is not None:
@@ -78,23 +81,28 @@ def _theme_score(theme: str, scores: Scores, profile: Profile, too_few: bool) ->
     if share < PARTIAL_COVERAGE:
         return ThemeScore(coverage=float(share), groups=tuple(groups), reason=Reason.COVERAGE_TOO_LOW)
     mean, weakest = float(total / weighed), _weakest(groups)
+    reach = leave_one_out(parts, mean)
     if share < SCORE_COVERAGE:
-        return ThemeScore(None, mean, float(share), tuple(groups), weakest, Reason.COVERAGE_TOO_LOW)
-    return ThemeScore(mean, None, float(share), tuple(groups), weakest)
+        return ThemeScore(None, mean, float(share), tuple(groups), weakest, Reason.COVERAGE_TOO_LOW, reach)
+    return ThemeScore(mean, None, float(share), tuple(groups), weakest, None, reach)
 
 
-def _group_score(group: Group, scores: Scores, profile: Profile) -> tuple[Fraction | None, Fraction] | None:
-    """Mean and covered share of a group; None when the profile scores nothing in it."""
+def _group_score(
+    group: Group, scores: Scores, profile: Profile
+) -> tuple[Fraction | None, Fraction, list[Member]] | None:
+    """Mean, covered share and available members of a group; None when the profile scores nothing in it."""
     whole = weighed = total = Fraction(0)
+    members: list[Member] = []
     for entry in profile.scored(group.id):
         weight, score = exact(entry.weight), scores.get(entry.id)
         whole += weight
         if score is not None:
             weighed += weight
             total += weight * Fraction(score)
+            members.append(Member(entry.id, entry.weight, score))
     if not whole:
         return None
-    return (total / weighed if weighed else None), weighed / whole
+    return (total / weighed if weighed else None), weighed / whole, members
 
 
 def _weakest(groups: list[GroupScore]) -> str | None:

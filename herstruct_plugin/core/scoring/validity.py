@@ -39,7 +39,6 @@ VALIDITY_TERMS: tuple[Term, ...] = (
 
 
 @lru_cache(maxsize=1024)
-@lru_cache(maxsize=1024)
 def exact(number: float) -> Fraction:
     """The decimal number that was written, as a fraction: 0.6 is 3/5."""
     return Fraction(repr(number))
