@@ -7,6 +7,7 @@ while a run is under way.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from typing import Any
@@ -33,6 +34,7 @@ from ..core.issues import InputError, Issue, error, info, warning
 from ..core.sources.curves import linearise
 from ..core.sources.port import Box, Chunk
 from .bgt_gml import panden_by_outline
+from .gpkg_rows import GeoPackageRows, wkb_of
 from .values import SAMPLE, beyond_degrees, canonical_wkb, date_time_text, objects, plain, rows_within
 
 TARGET = "EPSG:28992"
@@ -104,6 +106,8 @@ class QgisTable:
         moved = known and crs != target
         self._transform = QgsCoordinateTransform(crs, target, transforms) if moved else None
         self._back = QgsCoordinateTransform(target, crs, transforms) if moved else None
+        as_stored = not moved and self._selected is None and not expression
+        self._stored = GeoPackageRows.of(layer) if as_stored else None
 
     def sample(self, n: int) -> Chunk:
         """The first n rows with all fields."""
@@ -189,9 +193,21 @@ class QgisTable:
         elif self._selected is not None and request.filterRect().isNull():
             request.setFilterFids(list(self._selected))
         self.untransformed = []
+        done: set[int] = set()
+        if self._stored is not None:
+            try:
+                for rows in self._stored.chunks(columns, request.filterRect(), request.limit(), size):
+                    chunk = self._stored_chunk(rows, columns)
+                    done.update(row[0] for row in rows)
+                    yield chunk
+                return
+            except (LookupError, sqlite3.Error):
+                pass  # QGIS reads the rest
         batch: list[QgsFeature] = []
         for feature in self._source.getFeatures(request):
             if self._selected is not None and feature.id() not in self._selected:
+                continue
+            if feature.id() in done:
                 continue
             batch.append(feature)
             if len(batch) == size:
@@ -208,14 +224,35 @@ class QgisTable:
             name: objects(_plain_column(found[position] if found else ()))
             for name, position in zip(columns, positions, strict=True)
         }
-        wkb = None if self.geometry is None else objects([self._wkb(feature) for feature in features])
+        wkb = (
+            None
+            if self.geometry is None
+            else objects([self._wkb(feature.geometry(), str(feature.id())) for feature in features])
+        )
         return Chunk(objects([str(feature.id()) for feature in features]), wkb, values)
 
-    def _wkb(self, feature: QgsFeature) -> bytes | None:
-        geometry = feature.geometry()
+    def _stored_chunk(self, rows: Sequence[tuple[Any, ...]], columns: Sequence[str]) -> Chunk:
+        """The same of rows as a GeoPackage stores them."""
+        keys, blobs, *values = zip(*rows, strict=True)
+        columns_made = {
+            name: objects(_plain_column(found)) for name, found in zip(columns, values, strict=True)
+        }
+        wkb = None if self.geometry is None else objects([self._stored_wkb(blob) for blob in blobs])
+        return Chunk(objects([str(key) for key in keys]), wkb, columns_made)
+
+    def _stored_wkb(self, blob: Any) -> bytes | None:
+        wkb = wkb_of(blob)
+        if wkb[:5] in _FLAT_WKB:  # nearly all
+            return canonical_wkb(wkb)
+        geometry = QgsGeometry()
+        if wkb:
+            geometry.fromWkb(wkb)
+        return self._wkb(geometry, "")
+
+    def _wkb(self, geometry: QgsGeometry, feature: str) -> bytes | None:
         if self._transform is None:
             wkb: bytes = geometry.asWkb().data()
-            if wkb[:5] in _FLAT_WKB:  # nearly all
+            if wkb[:5] in _FLAT_WKB:
                 return canonical_wkb(wkb)
         if geometry.isNull():
             return None
@@ -225,7 +262,7 @@ class QgisTable:
             try:
                 geometry.transform(self._transform)
             except QgsCsException:
-                self.untransformed.append(str(feature.id()))
+                self.untransformed.append(feature)
                 return None
         return canonical_wkb(geometry.asWkb().data())
 
