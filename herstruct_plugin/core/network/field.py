@@ -42,6 +42,9 @@ class WalkingGraph:
             (np.append(length, length), (np.append(low, high), np.append(high, low))), shape=(count, count)
         )
 
+    def __len__(self) -> int:
+        return len(self._edges)
+
     def here(self, feet: Feet) -> Feet:
         """The feet that stand on these edges, with edges numbered within this graph."""
         at = np.searchsorted(self._edges, feet.edge)
@@ -51,50 +54,93 @@ class WalkingGraph:
 
     def distances(self, sources: Feet, limit: int) -> Field:
         """Distances from the nearest source, up to ``limit`` mm. All feet are of this graph, see ``here``."""
-        sources = sources[sources.edge >= 0]
+        return Field(self, sources, limit, 1)
+
+    def nearest(self, sources: Feet, limit: int) -> Field:
+        """The same, and which source it is; of sources that are equally near the first."""
+        return Field(self, sources, limit, max(1, len(sources)))
+
+    def from_nodes(self, rank: Distances, sources: Feet, limit: int, times: int) -> Distances:
+        """``times`` the distance of each node from its nearest source, plus that source's rank."""
         count = len(self._nodes)
         seeds = np.full(count, np.inf)
-        np.minimum.at(seeds, self._u[sources.edge], sources.offset)
-        np.minimum.at(seeds, self._v[sources.edge], self._length[sources.edge] - sources.offset)
-        first = np.flatnonzero(seeds <= limit)
-        # one more node leads to all seeds, by ways that are 1 mm too long so that none has length 0
+        np.minimum.at(seeds, self._u[sources.edge], sources.offset * times + rank)
+        np.minimum.at(
+            seeds, self._v[sources.edge], (self._length[sources.edge] - sources.offset) * times + rank
+        )
+        most = limit * times + times - 1
+        first = np.flatnonzero(seeds <= most)
+        # one more node leads to all seeds, by ways that are 1 too long so that none has length 0
         matrix = csr_matrix(
             (
-                np.append(self._matrix.data, seeds[first] + 1),
+                np.append(self._matrix.data * times, seeds[first] + 1),
                 np.append(self._matrix.indices, first),
                 np.append(self._matrix.indptr, len(self._matrix.data) + len(first)),
             ),
             shape=(count + 1, count + 1),
         )
-        found = dijkstra(matrix, directed=True, indices=count, limit=limit + 1)
-        return Field(self, found[:count] - 1, sources, limit)
+        return np.asarray(dijkstra(matrix, directed=True, indices=count, limit=most + 1)[:count] - 1)
 
-    def reached(self, from_nodes: Distances, sources: Feet, feet: Feet) -> Distances:
-        """Distance to feet by the ends of their edges or straight along the edge."""
-        length = self._length[feet.edge]
-        by_u = from_nodes[self._u[feet.edge]] + feet.offset
-        by_v = from_nodes[self._v[feet.edge]] + (length - feet.offset)
-        return np.minimum(np.minimum(by_u, by_v), self._along(sources, feet))
+    def reached(self, from_nodes: Distances, times: int, feet: Feet) -> Distances:
+        """The same at feet, by the ends of their edges."""
+        by_u = from_nodes[self._u[feet.edge]] + feet.offset * times
+        by_v = from_nodes[self._v[feet.edge]] + (self._length[feet.edge] - feet.offset) * times
+        return np.minimum(by_u, by_v)
 
-    def _along(self, sources: Feet, feet: Feet) -> Distances:
-        scale = int(self._length.max(initial=0)) * 2 + 2  # more than any two offsets on an edge differ
-        keys: Ints = np.sort(sources.edge * scale + sources.offset)
-        wanted = feet.edge * scale + feet.offset
-        keys = np.concatenate(([-scale * 2], keys, [scale * (len(self._length) + 2)]))
-        after = np.searchsorted(keys, wanted)
-        near = np.minimum(keys[after] - wanted, wanted - keys[after - 1])
-        return np.where(near <= self._length[feet.edge], near.astype(np.float64), np.inf)
+    def key(self, feet: Feet) -> Ints:
+        """Edge and offset as one number; those on one edge differ by less than ``apart``."""
+        return np.asarray(feet.edge * 2 * self.apart + feet.offset)
+
+    @property
+    def apart(self) -> int:
+        """More than any two offsets on an edge differ."""
+        return int(self._length.max(initial=0)) + 1
 
 
 class Field:
-    """Distances from the nearest source to every node, and from there to any foot."""
+    """Distances from the nearest source to every node, and from there to any foot.
 
-    def __init__(self, graph: WalkingGraph, from_nodes: Distances, sources: Feet, limit: int) -> None:
-        self._graph, self._from_nodes, self._sources, self._limit = graph, from_nodes, sources, limit
+    Distance and source are kept in one number, ``times`` the distance plus the rank of the source: one search
+    finds both, and of equally near sources always the first.
+    """
+
+    def __init__(self, graph: WalkingGraph, sources: Feet, limit: int, times: int) -> None:
+        self._graph, self._limit, self._times = graph, limit, times
+        there = np.flatnonzero(sources.edge >= 0)
+        sources, rank = sources[there], np.where(times > 1, there, 0)
+        self._from_nodes = graph.from_nodes(rank.astype(np.float64), sources, limit, times)
+        keys = graph.key(sources)
+        order = np.lexsort((rank, keys))
+        keys, first = np.unique(keys[order], return_index=True)
+        far = graph.apart * 2 * (len(graph) + 2)
+        self._keys = np.concatenate(([-far], keys, [far]))
+        self._ranks = np.concatenate(([0], rank[order][first], [0]))
 
     def at(self, feet: Feet) -> Distances:
         """Distance of each foot in mm; infinite beyond the limit and for a foot that stands nowhere."""
+        return self.with_source(feet)[0]
+
+    def with_source(self, feet: Feet) -> tuple[Distances, NDArray[np.intp]]:
+        """The same, and the nearest source; -1 where the distance is infinite."""
         found = np.full(len(feet), np.inf)
         there = feet.edge >= 0
-        found[there] = self._graph.reached(self._from_nodes, self._sources, feet[there])
-        return np.where(found <= self._limit, found, np.inf)
+        mine = feet[there]
+        by_ends = self._graph.reached(self._from_nodes, self._times, mine)
+        found[there] = np.minimum(by_ends, self._along(mine))
+        near = np.flatnonzero(found < (self._limit + 1) * self._times)
+        source = np.full(len(feet), -1, dtype=np.intp)
+        distance, source[near] = np.divmod(found[near].astype(np.int64), self._times)
+        found = np.full(len(feet), np.inf)
+        found[near] = distance
+        return found, source
+
+    def _along(self, feet: Feet) -> Distances:
+        """Straight along the edge."""
+        wanted = self._graph.key(feet)
+        after = np.searchsorted(self._keys, wanted)
+        found = np.full(len(feet), np.inf)
+        for side in (after, after - 1):
+            near = np.abs(self._keys[side] - wanted)
+            there = near < self._graph.apart
+            np.minimum(found, np.where(there, near * self._times + self._ranks[side], np.inf), out=found)
+        return found

@@ -38,6 +38,7 @@ class Network:
         u, v: nodes at its beginning and end.
         nodes: number of nodes.
         first: first edge of each line; one longer than ``lines``.
+        owner: which of the lines that were given each line is, or is a part of.
     """
 
     lines: NDArray[Any]
@@ -50,6 +51,7 @@ class Network:
     v: NDArray[np.intp]
     nodes: int
     first: NDArray[np.intp]
+    owner: NDArray[np.intp]
 
     def edges_of(self, lines: NDArray[np.intp]) -> NDArray[np.intp]:
         """The edges of the given lines, in order."""
@@ -58,11 +60,30 @@ class Network:
         before = np.repeat(np.cumsum(size) - size, size)
         return np.arange(int(size.sum())) - before + np.repeat(self.first[lines], size)
 
+    def part(self, lines: NDArray[np.intp]) -> Network:
+        """Only the given lines (sorted), between the same nodes; its edges are those of ``edges_of``."""
+        edges, kept = self.edges_of(lines), self.lines[lines]
+        line = np.searchsorted(lines, self.line[edges])
+        return Network(
+            kept,
+            shapely.STRtree(kept),
+            self.total[lines],
+            line,
+            self.start[edges],
+            self.length[edges],
+            self.u[edges],
+            self.v[edges],
+            self.nodes,
+            np.searchsorted(line, np.arange(len(lines) + 1)),
+            self.owner[lines],
+        )
+
 
 def build_network(lines: NDArray[Any]) -> Network:
     """The network of lines (n,); parts of multi-part lines are lines of their own."""
-    parts = shapely.get_parts(shapely.force_2d(lines))
-    parts = parts[shapely.length(parts) > 0]
+    parts, owner = shapely.get_parts(shapely.force_2d(lines), return_index=True)
+    real = shapely.length(parts) > 0
+    parts, owner = parts[real], owner[real]
     tree = shapely.STRtree(parts)
     vertex = _Vertices(parts)
     node_of, nodes = _shared_nodes(vertex)
@@ -86,6 +107,7 @@ def build_network(lines: NDArray[Any]) -> Network:
         node[1:][real],
         nodes,
         np.searchsorted(edge_line, np.arange(len(parts) + 1)),
+        owner,
     )
 
 

@@ -26,6 +26,7 @@ class State:
         units, buildings: object tables (columns of ``records.py``), None when not delivered.
         edits: the ground edits in order; ``final_edits`` the same with the polygon that each keeps.
         afresh: terms compute from all rows, without what the baseline's cache holds of its own totals.
+        cache: the baseline's, or one of its own when it computes afresh.
     """
 
     afresh = False
@@ -34,6 +35,7 @@ class State:
         self, baseline: Baseline, draft: Draft, overlay: GroundOverlay, before: State | None = None
     ) -> None:
         self.baseline = baseline
+        self.cache: dict[Any, Any] = baseline.cache
         self.parameters = baseline.parameters
         self.edits: tuple[GroundEdit, ...] = tuple(draft.edits)
         self.objects = draft.objects()
@@ -142,7 +144,7 @@ def materialised(state: State) -> State:
     full = object.__new__(State)
     full.__dict__.update(state.__dict__)
     full.rows = {name: unchanged(table.all()) for name, table in state.rows.items()}
-    full.afresh = True
+    full.afresh, full.cache = True, {}
     return full
 
 

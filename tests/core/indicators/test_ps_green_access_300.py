@@ -385,3 +385,11 @@ def test_areas_of_many_sizes_sum_to_their_dwellings():
     totals = GREEN_ACCESS.totals(changed(base))
     assert np.array_equal(totals[JUDGED], [41, 40])  # the dwelling on the border counts in both
     assert np.array_equal(totals[REACHED], [31, 40])
+
+
+def test_a_dwelling_that_changes_where_it_stands_keeps_its_access():
+    base = baseline(AREA, homes_at((0, 5), (0, 5), (480, 5)), [("g", "groen", PARK)], STREET)
+    sold = [home("h000", 0, 5, "overig"), home("h002", 480, 5, "overig")]
+    assert totals_after(base, put=sold) == [2]
+    assert totals_after(base, put=[*sold, home("n1", 0, 5, None)], gone=["h001"]) == [2]
+    assert totals_after(base, put=[home("n1", 0, 5, None), home("n2", 481, 5, None)]) == [3]

@@ -172,3 +172,50 @@ def test_distances_equal_those_of_the_oracle(drawn, origins, destinations):
             assert mine == np.inf
         else:
             assert mine / 1000 == pytest.approx(theirs, abs=0.005)
+
+
+def nearest(network, origins, destinations, limit=LIMIT):
+    """(mm, destination) from each origin to the nearest destination."""
+    graph = WalkingGraph(network, np.arange(len(network.line)))
+    field = graph.nearest(graph.here(snap(network, objects(destinations), REACH)), limit)
+    distance, source = field.with_source(graph.here(snap(network, objects(origins), REACH)))
+    return list(zip(distance.tolist(), source.tolist(), strict=True))
+
+
+def test_of_equally_near_destinations_the_first_is_named():
+    network = build_network(lines([(0, 0), (100, 0)], [(100, 0), (200, 0)], [(100, 0), (100, 100)]))
+    goals = points((100, 80), (180, 1), (20, 1), (20, -1), (60, 60))
+    wanted = points((100, 0), (100, 9), (20, 3), (10, 0), (150, 0))
+    assert nearest(network, wanted, goals) == [
+        (60_000, 4),
+        (51_000, 4),
+        (0, 2),
+        (10_000, 2),
+        (30_000, 1),
+    ]
+    assert nearest(network, points((100, 0)), goals[:3]) == [(80_000, 0)]
+    assert nearest(network, points((100, 0)), goals[:1], 79_999) == [(np.inf, -1)]
+
+
+@given(st.lists(paths, min_size=1, max_size=6), spots, spots)
+def test_distance_and_destination_are_those_of_one_search_for_each_destination(drawn, origins, destinations):
+    network = build_network(lines(*drawn))
+    alone = [distances(network, tenths(origins), tenths([one]), 10_000_000) for one in destinations]
+    expected = [
+        min((of_one[index], rank) for rank, of_one in enumerate(alone)) for index in range(len(origins))
+    ]
+    expected = [(mm, rank if np.isfinite(mm) else -1) for mm, rank in expected]
+    assert nearest(network, tenths(origins), tenths(destinations), 10_000_000) == expected
+
+
+@given(st.lists(paths, min_size=1, max_size=6), spots, spots, st.sets(st.integers(0, 30)))
+def test_a_part_of_a_network_is_the_network_without_the_other_lines(drawn, origins, destinations, dropped):
+    network = build_network(lines(*drawn))
+    kept = np.array([at for at in range(len(network.lines)) if at not in dropped], dtype=np.intp)
+    part, edges = network.part(kept), network.edges_of(kept)
+    assert [line.wkt for line in part.lines] == [line.wkt for line in network.lines[kept]]
+    assert part.edges_of(np.arange(len(kept))).tolist() == list(range(len(edges)))
+    graph = WalkingGraph(network, edges)
+    feet = [snap(part, objects(tenths(some)), REACH) for some in (origins, destinations)]
+    whole = graph.distances(feet[1], LIMIT).at(feet[0])
+    assert distances(part, tenths(origins), tenths(destinations)) == whole.tolist()

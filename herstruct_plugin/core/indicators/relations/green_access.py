@@ -16,16 +16,12 @@ import shapely
 from ...model.codes import Ground
 from ...model.quantities import Ints, quantise_area, quantise_length
 from ...network.access_points import AccessFeet
-from ...network.graph import Network, build_network
-from ...network.snap import snap
-from ...scenario.rows import Rows, select
 from ..terms import GlobalTerm
 from .area_patches import AreaPatches, Change
-from .homes import Homes
-from .nearby import HALF_MM
 from .patch_edits import Memory, NewGreen, all_polygons, roads_after
 from .patches import Patchwork, Roads
 from .reach import AsTheCrowFlies, OnFoot, Reach
+from .walks import Walks, walks_of
 
 if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
@@ -39,20 +35,13 @@ ROUNDING = 20.0  # m more than any walk can need
 class GreenAccess:
     """Access of all areas in one state, and in states that differ from it by edits."""
 
-    def __init__(self, baseline: Baseline, network: Network, patchwork: Patchwork, rows: Rows) -> None:
+    def __init__(self, baseline: Baseline, walks: Walks, patchwork: Patchwork) -> None:
         self._parameters, self.patchwork = baseline.parameters, patchwork
         self._count = baseline.count
         self._memory = Memory()
-        self._homes = Homes(rows, self._count)
-        self._network = network
+        self._walks, self._homes, walked = walks, walks.homes, walks.walked
         boxes = _boxes(baseline.areas, baseline.parameters)
         self._patches = [AreaPatches(patchwork, area, boxes[area]) for area in range(self._count)]
-        walked = np.zeros(self._count, dtype=bool)
-        if len(network.lines):
-            near = network.tree.query_nearest(
-                baseline.areas, max_distance=self._parameters.analysis_buffer + HALF_MM, all_matches=False
-            )
-            walked[near[0]] = True
         self._ways = self._all_ways(boxes, walked)
         self._reached = np.zeros(len(self._homes.area), dtype=bool)
         self._judged = np.zeros(len(self._homes.area), dtype=bool)
@@ -70,14 +59,14 @@ class GreenAccess:
         walk, snapping = _mm(parameters.green_distance), _mm(parameters.snap_distance)
         straight = math.floor(walk / parameters.detour + 1e-9)
         spacing, reach = _mm(parameters.access_spacing), _mm(parameters.access_reach)
-        access = AccessFeet(self._network, work.shapes, spacing, reach)
-        feet = snap(self._network, homes.points, snapping)
+        network, feet = self._walks.network, self._walks.feet
+        access = AccessFeet(network, work.shapes, spacing, reach)
         found: list[Reach] = []
         for area in range(self._count):
             points, goals = homes.point[homes.of_area[area]], self._patches[area].goals
             if walked[area]:
                 box = shapely.box(*boxes[area])
-                found.append(OnFoot(self._network, access, box, feet[points], goals, snapping, walk))
+                found.append(OnFoot(network, access, box, feet[points], goals, snapping, walk))
             else:
                 found.append(AsTheCrowFlies(work.shapes, work.tree, homes.points[points], goals, straight))
         return found
@@ -95,16 +84,12 @@ class GreenAccess:
         totals = dict(self.totals)
         totals[REACHED] = self._homes.sum_by_area(reached, self._count)
         totals[JUDGED] = totals[JUDGED].copy()
-        table = state.rows["units"]
-        gone = self._homes.place[table.removed]
-        gone = gone[gone >= 0]
-        np.subtract.at(totals[REACHED], self._homes.area[gone], reached[gone])
-        np.subtract.at(totals[JUDGED], self._homes.area[gone], self._judged[gone])
-        come = select(table.added, table.added["dwelling"])
-        for area in np.unique(come["area"]):
-            mine = come["area"] == area
-            points = shapely.points(come["x"][mine] / 1000, come["y"][mine] / 1000)
-            judged, there = self._ways[area].at(points, goals[area])
+        moves = self._walks.moves(state.rows["units"])
+        where = self._homes.area[moves.pair]
+        np.add.at(totals[REACHED], where, moves.sign * reached[moves.pair])
+        np.add.at(totals[JUDGED], where, moves.sign * self._judged[moves.pair])
+        for area, stand in moves.new:
+            judged, there = self._ways[area].at(stand.points, goals[area])
             totals[REACHED][area] += np.count_nonzero(there)
             totals[JUDGED][area] += np.count_nonzero(judged)
         return totals
@@ -118,28 +103,24 @@ class GreenAccessTerm(GlobalTerm):
 
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state."""
+        walks = walks_of(state)
         cache = state.baseline.cache
-        if self.name not in cache:
-            network = build_network(_walkable(state.baseline))
-            patchwork = _patchwork(state.baseline)
-            rows = state.baseline.unit_rows
-            if rows is None:
-                raise TypeError("access needs units")
-            cache[self.name] = network, GreenAccess(state.baseline, network, patchwork, rows)
-        network, base = cache[self.name]
         if state.afresh:
-            return self._afresh(state, network, base.patchwork).totals
-        found: dict[str, Ints] = base.after(state) if self.inputs & state.changed else base.totals
-        return found
+            before = cache[self.name].patchwork if self.name in cache else _patchwork(state.baseline)
+            return self._afresh(state, walks, before).totals
+        if self.name not in cache:
+            cache[self.name] = GreenAccess(state.baseline, walks, _patchwork(state.baseline))
+        base: GreenAccess = cache[self.name]
+        return base.after(state) if self.inputs & state.changed else base.totals
 
-    def _afresh(self, state: State, network: Network, before: Patchwork) -> GreenAccess:
+    def _afresh(self, state: State, walks: Walks, before: Patchwork) -> GreenAccess:
         """Everything but the network again, on the polygons that edits leave."""
         edits = state.final_edits()
         shapes = all_polygons(before, NewGreen(before, edits, Memory()))
         patchwork = Patchwork(
             shapes, roads_after(before, edits), before.areas, before.reach, before.gap, before.minimum
         )
-        return GreenAccess(state.baseline, network, patchwork, state.rows["units"].all())
+        return GreenAccess(state.baseline, walks, patchwork)
 
 
 def _mm(metres: float) -> int:
@@ -151,11 +132,6 @@ def _boxes(areas: Any, parameters: Parameters) -> Any:
     around = parameters.green_distance + parameters.snap_distance + parameters.access_reach + ROUNDING
     low, high = np.split(shapely.bounds(areas), 2, axis=1)
     return np.hstack((low - around, high + around))
-
-
-def _walkable(baseline: Baseline) -> Any:
-    streets = baseline.neighbourhood.streets
-    return np.zeros(0, dtype=object) if streets is None else streets.geometry[streets["walkable"]]
 
 
 def _patchwork(baseline: Baseline) -> Patchwork:

@@ -36,6 +36,24 @@ class Homes:
         self.place[mine] = which
         self.of_area = Groups(self.area, np.arange(len(pair)), areas)
 
+    def pairs_at(self, area: Any, x: Ints, y: Ints) -> NDArray[np.intp]:
+        """The pair of each area and place (whole mm), -1 where no dwelling of that area stands."""
+        found = np.full(len(x), -1, dtype=np.intp)
+        if not len(self.xy):
+            return found
+        low, high = self.xy.min(axis=0), self.xy.max(axis=0)
+        inside = np.flatnonzero((x >= low[0]) & (x <= high[0]) & (y >= low[1]) & (y <= high[1]))
+        width = int(high[1] - low[1]) + 1
+        known = (self.xy[:, 0] - low[0]) * width + self.xy[:, 1] - low[1]  # in order, as the points are
+        wanted = (x[inside] - low[0]) * width + y[inside] - low[1]
+        point = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+        pairs = self.area * len(known) + self.point
+        wanted_pair = area[inside] * len(known) + point
+        pair = np.minimum(np.searchsorted(pairs, wanted_pair), len(pairs) - 1)
+        there = (known[point] == wanted) & (pairs[pair] == wanted_pair)
+        found[inside[there]] = pair[there]
+        return found
+
     def sum_by_area(self, where: Any, areas: int) -> Ints:
         """Number of dwellings per area at the pairs for which ``where`` holds."""
         return np.bincount(self.area, weights=np.where(where, self.count, 0), minlength=areas).astype(

@@ -1,0 +1,177 @@
+"""Walking from dwellings, made once for all indicators: the network, where dwellings stand on it, distances.
+
+``walks_of(state)`` gives the ``Walks`` of a state. Goals are given as ``Goals`` (``goals.py``): points or
+polygons with a key. ``walks.near(area, goals, limit).to(stand)`` are the distances from where dwellings stand
+(``walks.stand(area)`` those of the baseline, ``walks.moves(table)`` those of a sketch), infinite beyond the
+limit; one search an area, goals and limit, remembered by the key of the goals. Whoever changes goals gives
+them another key.
+
+What an area reaches depends only on lines, goals and dwellings within its analysis buffer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ...model.quantities import Ints, quantise_length
+from ...model.vector import Groups, sum_by
+from ...network.graph import Network, build_network
+from ...network.snap import Feet, snap
+from ...scenario.objects import Edited
+from ...scenario.rows import Rows, select
+from .goals import Goals
+from .homes import Homes
+from .nearby import within_reach
+from .ways import AsTheCrowFlies, Near, OnFoot, Stand, Way
+
+if TYPE_CHECKING:
+    from ...scenario.baseline import Baseline
+    from ...scenario.state import State
+
+REMEMBERED = 4096  # sets of goals by area
+
+
+@dataclass(frozen=True)
+class Moves:
+    """How the dwellings of a state differ from those of the baseline.
+
+    Attributes:
+        pair, sign: dwellings that went (-1) or came (+1) where others of the baseline stand, by the index of
+            the pair in ``Homes``; what goes and comes back to one place is left out.
+        new: per area where other new dwellings stand, one entry a dwelling.
+    """
+
+    pair: NDArray[np.intp]
+    sign: Ints
+    new: tuple[tuple[int, Stand], ...]
+
+
+class Walks:
+    """Walking in all areas from the dwellings of one table of rows.
+
+    Attributes:
+        network: the lines that are walked.
+        homes: the dwellings by area and point; ``feet`` of these points on the network.
+        walked: whether a line of the network lies within the analysis buffer of each area.
+    """
+
+    def __init__(self, baseline: Baseline, network: Network, rows: Rows) -> None:
+        parameters = baseline.parameters
+        self._areas, self._buffer, self._detour = (
+            baseline.areas,
+            parameters.analysis_buffer,
+            parameters.detour,
+        )
+        self._snap_limit = int(quantise_length(parameters.snap_distance))
+        self.network = network
+        self.homes = Homes(rows, baseline.count)
+        self.feet = snap(network, self.homes.points, self._snap_limit)
+        area, line = within_reach(baseline.areas, network.lines, network.tree, self._buffer)
+        self._lines = Groups(area, line, baseline.count)
+        self.walked = self._lines.sizes() > 0
+        self._ways: dict[int, Way] = {}
+        self._stands: dict[int, Stand] = {}
+        self._near: dict[Any, Near] = {}
+        self._goals: dict[Any, tuple[Feet, Groups, Groups]] = {}
+        self._moved: tuple[Edited, Moves] | None = None
+        self.memory: dict[Any, Any] = {}  # of terms, by their names
+
+    def way(self, area: int) -> Way:
+        """How an area walks."""
+        if area not in self._ways:
+            if self.walked[area]:
+                self._ways[area] = OnFoot(self.network, self._lines[area], self._snap_limit)
+            else:
+                self._ways[area] = AsTheCrowFlies(self._detour)
+        return self._ways[area]
+
+    def stand(self, area: int) -> Stand:
+        """Where the dwellings of an area stand, in the order of ``homes.of_area``."""
+        if area not in self._stands:
+            point = self.homes.point[self.homes.of_area[area]]
+            self._stands[area] = self.way(area).stand(self.homes.points[point], self.feet[point])
+        return self._stands[area]
+
+    def near(self, area: int, goals: Goals, limit: int) -> Near:
+        """Distances, up to ``limit`` mm on foot, to the goals within the analysis buffer of an area."""
+        key = (area, goals.key, limit)
+        if key not in self._near:
+            if len(self._near) >= max(REMEMBERED, 64 * len(self._areas)):
+                self._near.clear()
+            feet, shapes, points = self._located(goals)
+            mine = points[area]
+            self._near[key] = self.way(area).near(
+                goals.shapes[shapes[area]], goals.points[mine], feet[mine], limit
+            )
+        return self._near[key]
+
+    def _located(self, goals: Goals) -> tuple[Feet, Groups, Groups]:
+        """Feet of the goals, and by area the shapes and the points of the goals within its buffer."""
+        if goals.key not in self._goals:
+            tree = shapely.STRtree(goals.shapes)
+            area, shape = within_reach(self._areas, goals.shapes, tree, self._buffer)
+            shapes = Groups(area, shape, len(self._areas))
+            points = Groups(goals.owner, np.arange(len(goals.owner)), len(goals.shapes))
+            which, point = points.pairs(shape)
+            feet = snap(self.network, goals.points, self._snap_limit)
+            self._goals[goals.key] = (feet, shapes, Groups(area[which], point, len(self._areas)))
+        return self._goals[goals.key]
+
+    def moves(self, table: Edited) -> Moves:
+        """How the dwellings of a state's ``units`` rows differ from the baseline's."""
+        if self._moved is None or self._moved[0] is not table:
+            self._moved = (table, self._moves(table))
+        return self._moved[1]
+
+    def _moves(self, table: Edited) -> Moves:
+        gone = self.homes.place[table.removed]
+        come = select(table.added, table.added["dwelling"])
+        known = self.homes.pairs_at(come["area"], come["x"], come["y"])
+        moved = np.concatenate((gone[gone >= 0], known[known >= 0]))
+        signs = np.repeat((-1, 1), (np.count_nonzero(gone >= 0), np.count_nonzero(known >= 0)))
+        pair, which = np.unique(moved, return_inverse=True)
+        net = sum_by(which, signs, len(pair))
+        new = select(come, known < 0)
+        stands = []
+        for area in np.unique(new["area"]).tolist():
+            mine = new["area"] == area
+            points = shapely.points(new["x"][mine] / 1000, new["y"][mine] / 1000)
+            stands.append((area, self.way(area).stand(points)))
+        return Moves(pair[net != 0], net[net != 0], tuple(stands))
+
+
+def walks_of(state: State, main_roads: bool = True) -> Walks:
+    """Walking in a state, from the dwellings of its baseline (of the state itself when it computes afresh).
+
+    Args:
+        main_roads: whether main roads are walked along; they are crossed where streets meet on them.
+    """
+    baseline, cache = state.baseline, state.cache
+    whole = baseline.cache.get("network")
+    if whole is None:
+        whole = baseline.cache["network"] = _network(baseline)
+    network, minor = whole
+    key = "walks", main_roads or minor is network
+    if key not in cache:
+        rows = state.rows["units"].all() if state.afresh else baseline.unit_rows
+        if rows is None:
+            raise TypeError("walks need units")
+        cache[key] = Walks(baseline, network if key[1] else minor, rows)
+    found: Walks = cache[key]
+    return found
+
+
+def _network(baseline: Baseline) -> tuple[Network, Network]:
+    """The network, and the part of it that is not a main road."""
+    streets = baseline.neighbourhood.streets
+    if streets is None:
+        network = build_network(np.zeros(0, dtype=object))
+        return network, network
+    network = build_network(streets.geometry[streets["walkable"]])
+    main = streets["main_road"][streets["walkable"]][network.owner]
+    return network, network.part(np.flatnonzero(~main)) if main.any() else network

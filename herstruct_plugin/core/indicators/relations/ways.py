@@ -1,0 +1,153 @@
+"""How one area walks: along the network within its analysis buffer, or straight where there is none."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Protocol
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ...model.quantities import Ints, quantise_length
+from ...network.field import Distances, Field, WalkingGraph
+from ...network.graph import Network
+from ...network.snap import Feet, snap
+
+SLACK = 0.001  # m
+
+
+@dataclass(frozen=True, eq=False)
+class Stand:
+    """Where some points stand: ``feet`` on the area's graph, and whether distances from there are judged."""
+
+    points: NDArray[Any]
+    feet: Feet
+    judged: NDArray[np.bool_]
+
+
+class Near(Protocol):
+    """Distances to the nearest of some goals."""
+
+    def to(self, stand: Stand) -> Distances:
+        """mm from each point; infinite beyond the limit that was asked for."""
+        ...
+
+
+class Way(Protocol):
+    """How an area walks. ``straight``: as the crow flies."""
+
+    straight: bool
+
+    def stand(self, points: NDArray[Any], feet: Feet | None = None) -> Stand:
+        """Where points stand; ``feet`` are theirs on the whole network when they are known."""
+        ...
+
+    def near(self, shapes: NDArray[Any], points: NDArray[Any], feet: Feet, limit: int) -> Near:
+        """Distances, up to ``limit`` mm on foot, to shapes that are entered at points with these feet."""
+        ...
+
+    def counted(self, limit: int) -> int:
+        """A limit in mm on foot, as distances of this way count."""
+        ...
+
+
+class OnFoot:
+    """Along the lines that meet the analysis buffer: no other line can change what an area reaches.
+
+    A point whose nearest line lies beyond the buffer stands on the nearest line within it.
+
+    Args:
+        lines: of the network, sorted; ``snap_limit``: mm.
+    """
+
+    straight = False
+
+    def __init__(self, network: Network, lines: NDArray[np.intp], snap_limit: int) -> None:
+        self._network, self._lines, self._snap_limit = network, lines, snap_limit
+        self._edges = network.edges_of(lines)
+        self.graph = WalkingGraph(network, self._edges)
+
+    @cached_property
+    def _part(self) -> Network:
+        return self._network.part(self._lines)
+
+    def stand(self, points: NDArray[Any], feet: Feet | None = None) -> Stand:
+        """Points farther from the network than the snapping distance are not judged."""
+        if feet is None:
+            feet = snap(self._network, points, self._snap_limit)
+        here = self.graph.here(feet)
+        lost = np.flatnonzero((here.edge < 0) & (feet.edge >= 0))
+        if len(lost):
+            again = snap(self._part, points[lost], self._snap_limit)
+            here.edge[lost], here.offset[lost] = again.edge, again.offset
+        return Stand(points, here, here.edge >= 0)
+
+    def near(self, shapes: NDArray[Any], points: NDArray[Any], feet: Feet, limit: int) -> Walked:
+        """Along the network, foot to foot."""
+        return Walked(self, self.stand(points, feet).feet, limit)
+
+    def counted(self, limit: int) -> int:
+        """The limit itself."""
+        return limit
+
+    def spots(self, feet: Feet) -> NDArray[np.float64]:
+        """Coordinates of feet that stand somewhere, m, shape (n, 2)."""
+        edge = self._edges[feet.edge]
+        along = (self._network.start[edge] + feet.offset) / 1000
+        points = shapely.line_interpolate_point(self._network.lines[self._network.line[edge]], along)
+        return np.asarray(shapely.get_coordinates(points))
+
+
+class Walked:
+    """Distances along the network from the nearest of some feet (``goals``)."""
+
+    def __init__(self, way: OnFoot, goals: Feet, limit: int) -> None:
+        self.goals = goals
+        self.field: Field = way.graph.nearest(goals, limit)
+
+    def to(self, stand: Stand) -> Distances:
+        """mm from foot to foot."""
+        return self.field.at(stand.feet)
+
+
+class AsTheCrowFlies:
+    """Straight to the goal, times the detour factor, for areas without a network; everything is judged."""
+
+    straight = True
+
+    def __init__(self, detour: float) -> None:
+        self._detour = detour
+
+    def stand(self, points: NDArray[Any], feet: Feet | None = None) -> Stand:
+        """Points where they are."""
+        nowhere: Ints = np.full(len(points), -1, dtype=np.int64)
+        return Stand(points, Feet(nowhere, nowhere), np.ones(len(points), dtype=bool))
+
+    def near(self, shapes: NDArray[Any], points: NDArray[Any], feet: Feet, limit: int) -> Flown:
+        """Straight to the shapes themselves."""
+        return Flown(shapes, self.counted(limit))
+
+    def counted(self, limit: int) -> int:
+        """The limit in mm divided by the detour factor."""
+        return math.floor(limit / self._detour + 1e-9)
+
+
+class Flown:
+    """Straight distances to the nearest of some shapes."""
+
+    def __init__(self, shapes: NDArray[Any], limit: int) -> None:
+        self._tree: Any = shapely.STRtree(shapes)
+        self._limit = limit
+
+    def to(self, stand: Stand) -> Distances:
+        """mm from the point."""
+        found = np.full(len(stand.points), np.inf)
+        if len(stand.points) and len(self._tree.geometries):
+            (point, _), distance = self._tree.query_nearest(
+                stand.points, max_distance=self._limit / 1000 + SLACK, return_distance=True, all_matches=False
+            )
+            found[point] = quantise_length(distance)
+        return np.where(found <= self._limit, found, np.inf)
