@@ -312,6 +312,10 @@
         <translation>Het profiel: de aandelen van de streefmix tellen op tot {total}; dat moet 1 zijn.</translation>
     </message>
     <message>
+        <source>The profile, {place}: size_max ({high}) must be larger than size_min ({low}). Correct one of them.</source>
+        <translation>Het profiel, {place}: size_max ({high}) moet groter zijn dan size_min ({low}). Corrigeer een van beide.</translation>
+    </message>
+    <message>
         <source>The profile: valid_years runs from {first} to {last}; the first year must not be after the last.</source>
         <translation>Het profiel: valid_years loopt van {first} tot {last}; het eerste jaar mag niet na het laatste liggen.</translation>
     </message>
@@ -742,6 +746,14 @@
     <message>
         <source>target mix not confirmed</source>
         <translation>streefmix niet bevestigd</translation>
+    </message>
+    <message>
+        <source>demand by the parking norms of the profile</source>
+        <translation>vraag volgens de parkeernormen van het profiel</translation>
+    </message>
+    <message>
+        <source>demand by cars per household (CBS)</source>
+        <translation>vraag volgens het aantal auto’s per huishouden (CBS)</translation>
     </message>
     <message>
         <source>tenure from a register per dwelling</source>

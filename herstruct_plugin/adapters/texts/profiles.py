@@ -74,6 +74,11 @@ def texts() -> dict[str, str]:
             "Messages",
             "The profile: the shares of the target mix add up to {total}; they must add up to 1.",
         ),
+        "profile_sizes_order": translate(
+            "Messages",
+            "The profile, {place}: size_max ({high}) must be larger than size_min ({low}). Correct one of "
+            "them.",
+        ),
         "profile_years_order": translate(
             "Messages",
             "The profile: valid_years runs from {first} to {last}; the first year must not be after the "

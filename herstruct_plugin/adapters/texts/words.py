@@ -37,6 +37,8 @@ def flags() -> dict[str, str]:
         "low_coverage": translate("Messages", "rests on incomplete data"),
         "municipal_mix": translate("Messages", "target mix not set: municipal average used"),
         "target_not_confirmed": translate("Messages", "target mix not confirmed"),
+        "parking_norms": translate("Messages", "demand by the parking norms of the profile"),
+        "observed_cars": translate("Messages", "demand by cars per household (CBS)"),
         "tenure_t1": translate("Messages", "tenure from a register per dwelling"),
         "tenure_t2": translate("Messages", "tenure from a register per building"),
         "tenure_t3": translate("Messages", "tenure from CBS 100 m squares"),

@@ -146,7 +146,6 @@ PLANNED = (
         "dn_cap_renewal", "dwellings", "Capacity of demolition and new building", "Capaciteit sloop-nieuwbouw"
     ),
     _planned("dn_cap_residual", "m2", "Residual floor area", "Resterende bouwruimte"),
-    _planned("dn_parking_balance", "", "Parking balance", "Parkeerbalans"),
     _planned("dn_pt_access", "", "Dwellings near public transport", "Woningen nabij openbaar vervoer"),
     _planned("dn_sun", "", "Façades with enough sunlight", "Gevels met voldoende bezonning"),
     _planned(

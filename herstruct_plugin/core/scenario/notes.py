@@ -62,8 +62,9 @@ def area_notes(
     """Facts by area.
 
     Keys: ``tenure_level`` (int) and ``tenure_levels``, ``tenure_reason`` (Reason), ``target_mix`` and
-    ``municipal_mix`` (shares of koop, corporatie, overig), ``household_size``, and for every kind of object
-    that may be incompletely mapped ``<kind>_trusted`` and ``<kind>_doubt`` (``completeness.py``).
+    ``municipal_mix`` (shares of koop, corporatie, overig), ``household_size``,
+    ``cars_per_household``, ``baseline_dwellings`` (int), and for every kind of object that may be
+    incompletely mapped ``<kind>_trusted`` and ``<kind>_doubt`` (``completeness.py``).
     """
     notes: list[dict[str, object]] = [{} for _ in range(len(neighbourhood.areas))]
     for area, note in enumerate(notes):
@@ -72,6 +73,9 @@ def area_notes(
             _note_reference(note, neighbourhood.reference, row)
     if unit_rows is not None:
         _note_tenure_level(notes, unit_rows)
+        homes = np.bincount(unit_rows["area"][unit_rows["dwelling"]], minlength=len(notes))
+        for note, count in zip(notes, homes.tolist(), strict=True):
+            note["baseline_dwellings"] = count
     if neighbourhood.area_facts is not None:
         _note_facts(notes, neighbourhood.area_facts)
     for note, doubts in zip(notes, object_doubts(neighbourhood, parameters), strict=True):
@@ -107,6 +111,9 @@ def _note_facts(notes: list[dict[str, object]], facts: TypedTable) -> None:
         size = float(facts["household_size"][area])
         if np.isfinite(size):
             note["household_size"] = size
+        cars = float(facts["cars_per_household"][area])
+        if np.isfinite(cars):
+            note["cars_per_household"] = cars
         if facts["tenure_reason"][area]:
             note["tenure_reason"] = Reason(facts["tenure_reason"][area])
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .parking_norms import ParkingNorm
+
 
 @dataclass(frozen=True)
 class Parameters:
@@ -26,6 +28,9 @@ class Parameters:
             points along a patch and their distance to the network; detour: factor on straight-line distance
             where there is no network.
         park_threshold: m2, green patches above it do not count in the fabric land base.
+        on_street_bays, private_bays: parking bays on the carriageway and on private ground, per dwelling of
+            the baseline: a sketch does not change them; parking_norms: the municipality's own table, () = the
+            demand is what CBS observed.
         segregation_unit: "pand" or "square".
         play_density_floor: play places per 1,000 dwellings; tree_density_floor: trees per dwelling;
             lamp_density_floor: lamps per km street, below which a layer is not trusted to be complete.
@@ -52,6 +57,9 @@ class Parameters:
     access_reach: float = 30.0
     detour: float = 1.3
     park_threshold: float = 4000.0
+    on_street_bays: float = 0.0
+    private_bays: float = 0.0
+    parking_norms: tuple[ParkingNorm, ...] = ()
     segregation_unit: str = "pand"
     play_density_floor: float = 1.0
     tree_density_floor: float = 0.2

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from typing import Any, NoReturn
 
 from ..issues import ProfileError, error
 from .parameters import Parameters
+from .parking_norms import ParkingNorm
 
 PROFILE_KEYS = {"id", "version", "author", "date", "label", "parameters", "groups", "indicators"}
 GROUP_KEYS = {"id", "theme", "weight", "label"}
@@ -34,7 +35,10 @@ PARAMETER_KINDS: dict[str, str] = {one.name: str(one.type) for one in fields(Par
 ALLOWED: dict[str, tuple[str, ...]] = {
     "complete_layers": ("trees", "lamps", "benches", "play"),
     "segregation_unit": ("pand", "square"),
+    "type": ("", "eengezins", "meergezins"),
+    "tenure": ("", "koop", "corporatie", "overig"),
 }
+RECORDS = {"ParkingNorm": ParkingNorm}  # kinds of parameter that are objects
 RANGES: dict[str, tuple[float, float]] = {  # all others: from 0
     "form_factor": (0.1, 1.0),
     "valid_year_share": (0.0, 1.0),
@@ -126,17 +130,27 @@ def parameters(value: Mapping[str, Any]) -> Parameters:
     part, whole = made.get("concentration_threshold", (0, 1))
     if not part <= whole or whole == 0:
         fail("profile_fraction", place="parameters.concentration_threshold", part=part, whole=whole)
+    for row, norm in enumerate(made.get("parking_norms", ())):
+        if norm.size_max is not None and norm.size_max <= norm.size_min:
+            place = f"parameters.parking_norms[{row}]"
+            fail("profile_sizes_order", place=place, low=norm.size_min, high=norm.size_max)
     return Parameters(**made)
 
 
 def _parameter(name: str, value: Any) -> Any:
-    place, kind = f"parameters.{name}", PARAMETER_KINDS[name]
+    return _of_kind(PARAMETER_KINDS[name], value, name, f"parameters.{name}")
+
+
+def _of_kind(kind: str, value: Any, name: str, place: str) -> Any:
     if kind.endswith(" | None"):
         if value is None:
             return None
         kind = kind[: -len(" | None")]
     if kind == "tuple[str, ...]":
         return tuple(sorted({_plain("str", one, name, place) for one in sequence(value, place)}))
+    if kind.endswith(", ...]"):
+        made = RECORDS[kind[len("tuple[") : -len(", ...]")]]
+        return tuple(_record(made, one, f"{place}[{row}]") for row, one in enumerate(sequence(value, place)))
     if kind.startswith("tuple["):
         kinds = kind[len("tuple[") : -1].split(", ")
         parts = sequence(value, place)
@@ -144,6 +158,17 @@ def _parameter(name: str, value: Any) -> Any:
             fail("profile_list_length", place=place, count=len(parts), needed=len(kinds))
         return tuple(_plain(one, part, name, place) for one, part in zip(kinds, parts, strict=True))
     return _plain(kind, value, name, place)
+
+
+def _record(kind: Any, value: Any, place: str) -> Any:
+    """An object of a dataclass; keys without a default must be there."""
+    raw, kinds = mapping(value, place), {one.name: str(one.type) for one in fields(kind)}
+    unknown = _unknown(raw, set(kinds), f"{place}.")
+    if unknown:
+        fail("profile_unknown_keys", keys=", ".join(unknown))
+    required(raw, place, *(one.name for one in fields(kind) if one.default is MISSING))
+    made = {name: _of_kind(kinds[name], one, name, f"{place}.{name}") for name, one in raw.items()}
+    return kind(**made)
 
 
 def _plain(kind: str, value: Any, name: str, place: str) -> Any:

@@ -16,9 +16,11 @@ from .hand_made import area_totals, buildings, ground, play, units
 
 GOLDEN = Path(__file__).with_name("golden.json")
 AREA = 52_345.678
-PARAMETERS = Parameters(target_mix=(0.45, 0.35, 0.20))
+PARAMETERS = Parameters(target_mix=(0.45, 0.35, 0.20), private_bays=0.15)
 NOTES = {
     "household_size": 2.07,
+    "cars_per_household": 0.83,
+    "baseline_dwellings": 170,
     "municipal_mix": (0.571, 0.283, 0.146),
     "tenure_level": 1,
     "play_trusted": True,
