@@ -200,6 +200,10 @@
         <translation>Maatregel “{measure}” ({type}): er staan {count} panden binnen {needed} m ({buildings}).</translation>
     </message>
     <message>
+        <source>Measure “{measure}” ({type}): {count} trees in it or within 2 m of it have to go.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} bomen binnen of tot 2 m van de bebouwing verdwijnen.</translation>
+    </message>
+    <message>
         <source>Measure “{measure}” ({type}): “plint” ({use}) has no effect: all floor area is residential. Lower “res_share”.</source>
         <translation>Maatregel “{measure}” ({type}): “plint” ({use}) heeft geen effect: al het vloeroppervlak is wonen. Verlaag “res_share”.</translation>
     </message>

@@ -48,6 +48,7 @@ def random_neighbourhood(seed):
         ground=_ground(rng),
         play=_play(rng) if rng.random() < 0.7 else None,
         streets=_streets(rng) if rng.random() < 0.7 else None,
+        trees=_trees(Random(f"trees of {seed}")),
         reference_date=rng.choice(("", "2024-01-01")),
     )
     dated = {name: table for name, table in made.tables().items() if "date" in table}
@@ -259,6 +260,22 @@ def _streets(rng):
         "main_road": [False] * count,
     }
     return TypedTable(schemas.STREETS, columns, lines)
+
+
+def _trees(rng):
+    """Trees in rows and clumps, in and around the square: crowns overlap, are equal, or unknown."""
+    if rng.random() < 0.2:
+        return None
+    spots = []
+    for _ in range(rng.randint(1, 5)):
+        x, y = rng.uniform(-20, SIZE + 20), rng.uniform(-20, SIZE + 20)
+        step = rng.choice(((6.0, 0.0), (0.0, 7.5), (2.0, 2.5), (0.0, 0.0)))
+        spots += [(x + n * step[0], y + n * step[1]) for n in range(rng.randint(1, 12))]
+    crowns = [rng.choice((math.nan, 0.0, 3.0, 4.0, 8.0, 8.0, 14.5)) for _ in spots]
+    ids = [f"tree-{rng.randrange(10**6):06d}-{row}" for row in range(len(spots))]
+    heights = [rng.choice((math.nan, 4.0, 9.0)) for _ in spots]
+    columns = {"tree_id": ids, "crown": crowns, "height": heights}
+    return TypedTable(schemas.TREES, columns, [shapely.Point(_at(*spot)) for spot in spots])
 
 
 def _site(rng, kind, neighbourhood):

@@ -193,6 +193,10 @@ def texts() -> dict[str, str]:
             "Messages",
             "Measure “{measure}” ({type}): {count} panden stand within {needed} m of it ({buildings}).",
         ),
+        "footprint_fells_trees": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} trees in it or within 2 m of it have to go.",
+        ),
         "plinth_without_floor_area": translate(
             "Messages",
             "Measure “{measure}” ({type}): “plint” ({use}) has no effect: all floor area is "

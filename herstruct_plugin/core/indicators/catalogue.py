@@ -46,13 +46,6 @@ PLANNED = (
         "Public green per dwelling, 500 m around included",
         "Openbaar groen per woning, inclusief 500 m eromheen",
     ),
-    _planned("ps_canopy_cover", "", "Tree canopy cover", "Boomkroonbedekking"),
-    _planned(
-        "ps_trees_visible",
-        "",
-        "Dwellings with three trees nearby (proxy)",
-        "Woningen met zicht op drie bomen (benadering)",
-    ),
     _planned(
         "ps_play_access",
         "",

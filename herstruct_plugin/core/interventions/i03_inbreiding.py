@@ -104,6 +104,9 @@ class Inbreiding(InterventionType):
         whole = round(building.bvo * ff)
         residential = round(building.bvo * share * ff)
         draft.put_building(building)
+        felled = draft.fell_trees(shape)
+        if felled:
+            issues.append(warn("footprint_fells_trees", measure, count=felled))
         draft.overlay(measure.id, shape, Ground.PAND, building=True)
         writer = UnitWriter(measure, draft)
         if count:

@@ -78,7 +78,17 @@ GROUND = Schema(
     UNDATED,
 )
 
-TREES = Schema("trees", "point", {"tree_id": "text", "crown": "float"})  # crown diameter m, NaN unknown
+TREES = Schema(
+    "trees",
+    "point",
+    {
+        "tree_id": "text",
+        "crown": "float",  # diameter in m, NaN unknown
+        "height": "float",  # m, NaN unknown
+        "date": "int",  # see model/dates.py
+    },
+    {**UNDATED, "height": float("nan")},
+)
 
 FURNITURE = Schema("furniture", "point", {"furniture_id": "text", "kind": "text"})  # lamp, bench, ...
 

@@ -22,6 +22,7 @@ from .pairs import building_row_columns, clip_new, published_dwellings, unit_row
 from .provenance import newest_dates
 from .rows import Rows, concatenate
 from .surfaces import surface_columns, surface_rank
+from .trees import TreeLayer
 
 
 class Baseline:
@@ -35,6 +36,7 @@ class Baseline:
         building_rows, unit_rows, ground_rows, play_rows, address_rows: row tables (``rows.py``);
             None when not delivered.
         rows_of_building, rows_of_unit: their rows by object.
+        trees: see ``trees.py``; None when not delivered.
         available, notes: per area, see ``notes.py``.
         dates: newest date per area and table of the rows that count in it, see ``model/dates.py``.
     """
@@ -63,6 +65,8 @@ class Baseline:
         self.unit_rows, self.rows_of_unit = self._unit_rows()
         self.building_rows, self.rows_of_building = self._building_rows()
         self.play_rows, play_date = self._play_rows(feedback)
+        trees = neighbourhood.trees
+        self.trees = None if trees is None else TreeLayer(trees, self.areas, feedback)
         self.dates = self._dates(play_date)
         self.address_rows = self._address_rows()
         self.available = available_tables(neighbourhood, parameters)
@@ -251,6 +255,9 @@ class Baseline:
                     dated["tenure"] = rows["area"][row][home], table["tenure_date"][one[home]]
         if found.units is None and found.area_facts is not None:
             dated["tenure"] = np.arange(self.count), found.area_facts["tenure_date"]
+        if self.trees is not None and found.trees is not None:
+            tree, area = self.trees.dated
+            dated["trees"] = area, found.trees["date"][tree]
         if self.play_rows is not None:
             seen = self.play_rows["q"] > 0
             dated["play"] = self.play_rows["area"][seen], play_date[seen]

@@ -34,11 +34,13 @@ class Draft:
         self._units: dict[str, Unit | None] = {}
         self._moved: dict[str, set[str]] = {}  # building -> ids of units that draft units put there
         self._keys: dict[str, int] = {}
+        self.felled: frozenset[int] = frozenset()  # trees of the baseline that are gone
 
     def saved(self) -> Any:
         """What ``restore`` needs to undo everything that follows."""
         moved = {building: set(units) for building, units in self._moved.items()}
-        return list(self.edits), dict(self._buildings), dict(self._units), moved, dict(self._keys)
+        objects = dict(self._buildings), dict(self._units)
+        return list(self.edits), *objects, moved, dict(self._keys), self.felled
 
     def objects(self) -> Any:
         """The buildings and units that differ from the baseline, to compare drafts by."""
@@ -46,7 +48,7 @@ class Draft:
 
     def restore(self, saved: Any) -> None:
         """Go back to a saved moment: a measure that fails half-way leaves nothing behind."""
-        edits, buildings, units, moved, keys = saved
+        edits, buildings, units, moved, keys, self.felled = saved
         self.edits, self._buildings, self._units, self._keys = (
             list(edits),
             dict(buildings),
@@ -162,6 +164,16 @@ class Draft:
             if one is not None and shapely.intersects(geometry, shapely.Point(one.x / 1000, one.y / 1000))
         ]
         return sorted(kept + new, key=lambda unit: unit.unit_id)
+
+    # --- trees
+
+    def fell_trees(self, footprint: Any) -> int:
+        """Take away the trees in or near a new footprint; returns how many (settled 73)."""
+        if self.baseline.trees is None:
+            return 0
+        before = len(self.felled)
+        self.felled |= self.baseline.trees.near(footprint)
+        return len(self.felled) - before
 
     # --- ground
 

@@ -23,7 +23,8 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
 
     Besides the table names: ``"floor_area"`` (buildings and units), ``"dwelling_count"`` (units, or a
     published number of dwellings of the area), ``"tenure"`` (some dwelling with a tenure vector within reach)
-    and the kinds of furniture (``"lamps"``, ``"benches"`` ...).
+    ``"crowns"`` and ``"tree_sizes"`` (trees with a known crown; with a known crown or height) and the kinds
+    of furniture (``"lamps"``, ``"benches"`` ...).
     """
     areas = neighbourhood.areas.geometry
     found: list[set[str]] = [set() for _ in range(len(areas))]
@@ -41,6 +42,10 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
         table = getattr(neighbourhood, name)
         if table is not None:
             reach(name, table.geometry)
+    if neighbourhood.trees is not None:
+        crowned, tall = (neighbourhood.trees[name] > 0 for name in ("crown", "height"))
+        reach("crowns", neighbourhood.trees.geometry[crowned])
+        reach("tree_sizes", neighbourhood.trees.geometry[crowned | tall])
     if neighbourhood.units is not None:
         reach("tenure", neighbourhood.units.geometry[neighbourhood.units["known"] > 0])
     if neighbourhood.furniture is not None:

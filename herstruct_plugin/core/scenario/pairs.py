@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..model.codes import Function
 from ..model.partition import clipped_area, meetings
 from ..model.tables import Neighbourhood
+from .objects import object_column
 from .rows import Rows
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def building_row_columns(
 def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dict[str, Any]:
     """Rows of the ``units`` row table for pairs (unit, area that covers its point)."""
     names = (
+        "building_ids",
         "placed",
         "x",
         "y",
@@ -64,6 +66,7 @@ def published_dwellings(neighbourhood: Neighbourhood) -> dict[str, Any] | None:
     zeros = np.zeros(total, dtype=np.int64)
     return {
         "area": area,
+        "building_ids": object_column([()] * total),
         "placed": np.ones(total),
         "x": zeros,
         "y": zeros,

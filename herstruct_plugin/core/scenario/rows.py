@@ -13,14 +13,18 @@ Each table is a mapping from column name to numpy array of equal length. Columns
     building), bvo_rule (int16, codes.FloorRule), footprint (int64, quantised m2 of the whole footprint),
     go (int64, quantised m2 GO of all functions), go_res (int64, quantised residential GO).
 ``units``:
-    area, placed (float64, part of its floor area in known buildings), x, y (int64, whole mm), dwelling
-    (bool), functions (int64, codes.Function mask), go (float64, m2, NaN unknown), estimated (bool, go is an
-    estimate), koop, corporatie, overig (int64, 2^-32), known (int64, tenure coverage, 2^-32), level (int16,
-    codes.TenureLevel), segment (int16), single (bool, eengezins), year (int64, year built of the oldest of
-    its buildings, -1 unknown). Without a layer of units: one row a published dwelling, of which only the
-    tenure is known.
+    area, building_ids (object, tuple of the known buildings it is in), placed (float64, part of its floor
+    area in known buildings), x, y (int64, whole mm), dwelling (bool), functions (int64, codes.Function
+    mask), go (float64, m2, NaN unknown), estimated (bool, go is an estimate), koop, corporatie, overig
+    (int64, 2^-32), known (int64, tenure coverage, 2^-32), level (int16, codes.TenureLevel), segment
+    (int16), single (bool, eengezins), year (int64, year built of the oldest of its buildings, -1 unknown).
+    Without a layer of units: one row a published dwelling, of which only the tenure is known.
 ``play``:
     area, q (int64, quantised m2 of the union of play places, clipped to the area).
+``trees`` (pairs of a tree and an area that its crown covers or its trunk stands in):
+    area, q (int64, quantised m2 of the area that the crown covers and no crown of a lower id does), trunk
+    (bool, the trunk stands in the area), crowned (bool, its crown diameter is known), sized (bool, its crown
+    diameter or its height is known).
 ``addresses``:
     area.
 """

@@ -24,6 +24,7 @@ class State:
         baseline: shared by all states; ``baseline.cache`` is for results that depend on nothing else.
         rows: row tables by name (``rows.py``), each as ``Edited``; tables that were not delivered are absent.
         units, buildings: object tables (columns of ``records.py``), None when not delivered.
+        trees: object table (columns of ``trees.py``), None when not delivered; ``felled`` what is gone of it.
         edits: the ground edits in order; ``final_edits`` the same with the polygon that each keeps.
         afresh: terms compute from all rows, without what the baseline's cache holds of its own totals.
         cache: the baseline's, or one of its own when it computes afresh.
@@ -42,15 +43,24 @@ class State:
         self._overlay = overlay
         self.buildings: Edited | None = None
         self.units: Edited | None = None
+        self.trees: Edited | None = None
+        self.felled = draft.felled
         self.rows: dict[str, Edited] = {}
         # tables that a change of the ledger did not touch stay the same tables, so that terms know
         same_ground = before is not None and before.edits == self.edits
         self.rows["ground"] = before.rows["ground"] if before and same_ground else overlay.apply(self.edits)
         if before is not None and before.objects == self.objects:
             self.buildings, self.units = before.buildings, before.units
-            self.rows |= {name: table for name, table in before.rows.items() if name != "ground"}
+            self.rows |= {
+                name: table for name, table in before.rows.items() if name not in ("ground", "trees")
+            }
         else:
             self._cut_objects(draft)
+        if before is not None and before.felled == self.felled:
+            self.trees = before.trees
+            self.rows |= {name: table for name, table in before.rows.items() if name == "trees"}
+        elif baseline.trees is not None:
+            self.trees, self.rows["trees"] = baseline.trees.without(self.felled)
 
     def _cut_objects(self, draft: Draft) -> None:
         baseline = self.baseline
@@ -71,7 +81,7 @@ class State:
     def changed(self) -> frozenset[str]:
         """Names of the tables that differ from the baseline, whether inside the areas or around them."""
         found = {name for name, table in self.rows.items() if table.changed}
-        around = {"units": self.units, "buildings": self.buildings}
+        around = {"units": self.units, "buildings": self.buildings, "trees": self.trees}
         found |= {name for name, table in around.items() if table is not None and table.changed}
         return frozenset(found | ({"ground"} if self.edits else set()))
 

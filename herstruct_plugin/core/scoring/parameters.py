@@ -27,6 +27,8 @@ class Parameters:
         green_distance: m on foot; snap_distance: m to the network; access_spacing, access_reach: m, access
             points along a patch and their distance to the network; detour: factor on straight-line distance
             where there is no network.
+        trees_seen: trees with a crown of tree_crown_seen or a height of tree_height_seen (m) whose crown is
+            within trees_radius (m) of the facade (3-30-300; sizes and radius: aanname HerStruct).
         park_threshold: m2, green patches above it do not count in the fabric land base.
         on_street_bays, private_bays: parking bays on the carriageway and on private ground, per dwelling of
             the baseline: a sketch does not change them; parking_norms: the municipality's own table, () = the
@@ -56,6 +58,10 @@ class Parameters:
     access_spacing: float = 30.0
     access_reach: float = 30.0
     detour: float = 1.3
+    trees_seen: int = 3
+    trees_radius: float = 25.0
+    tree_crown_seen: float = 4.0
+    tree_height_seen: float = 5.0
     park_threshold: float = 4000.0
     on_street_bays: float = 0.0
     private_bays: float = 0.0

@@ -7,7 +7,7 @@ from herstruct_plugin.core.indicators.base import AreaTotals
 from herstruct_plugin.core.indicators.registry import indicators
 from herstruct_plugin.core.model.codes import GROUND_CLASSES, Function, Ground, TenureLevel
 from herstruct_plugin.core.model.quantities import ONE, split_share
-from herstruct_plugin.core.model.schemas import AREAS, GROUND, STREETS, UNITS
+from herstruct_plugin.core.model.schemas import AREAS, BUILDINGS, GROUND, STREETS, TREES, UNITS
 from herstruct_plugin.core.model.tables import Neighbourhood, TypedTable
 from herstruct_plugin.core.scenario.baseline import Baseline
 from herstruct_plugin.core.scenario.draft import Draft
@@ -34,7 +34,7 @@ def areas(*polygons):
 
 
 def units(rows):
-    """Unit table from (id, x, y, tenure) or (id, x, y, tenure, level); metres."""
+    """Unit table from (id, x, y, tenure), with level or level and ids of panden behind; metres."""
     count = len(rows)
     shares = split_share(np.array([vector(row[3]) for row in rows], dtype=float).reshape(-1, 3))
     levels = [row[4] if len(row) > 4 else TenureLevel.T1 for row in rows]
@@ -43,7 +43,7 @@ def units(rows):
         UNITS,
         {
             "unit_id": [row[0] for row in rows],
-            "building_ids": [()] * count,
+            "building_ids": [tuple(row[5]) if len(row) > 5 else () for row in rows],
             "functions": [int(Function.WOON)] * count,
             "go": [70.0] * count,
             "estimated": [False] * count,
@@ -96,15 +96,50 @@ def streets(rows):
     )
 
 
-def baseline(polygons, homes=None, grounds=None, lines=None, parameters=None):
-    """A baseline of what was given; None is a layer that was not delivered."""
+def trees(rows):
+    """Tree table from (id, x, y, crown) or (id, x, y, crown, height); None is unknown."""
+    return TypedTable(
+        TREES,
+        {
+            "tree_id": [row[0] for row in rows],
+            "crown": [np.nan if row[3] is None else row[3] for row in rows],
+            "height": [row[4] if len(row) > 4 else np.nan for row in rows],
+        },
+        [shapely.Point(row[1], row[2]) for row in rows],
+    )
+
+
+def panden(rows):
+    """Building table from (id, polygon)."""
+    count = len(rows)
+    return TypedTable(
+        BUILDINGS,
+        {
+            "building_id": [row[0] for row in rows],
+            "year": [1960] * count,
+            "functions": [0] * count,
+            "unit_count": [-1] * count,
+            "unit_area_min": [np.nan] * count,
+            "unit_area_max": [np.nan] * count,
+            "layers": [np.nan] * count,
+            "flat_roof": [np.nan] * count,
+            "taken_public": [0] * count,
+        },
+        [row[1] for row in rows],
+    )
+
+
+def baseline(polygons, homes=None, grounds=None, lines=None, parameters=None, wood=None, built=None):
+    """A baseline of what was given (wood: trees, built: panden); None is a layer that was not delivered."""
     polygons = polygons if isinstance(polygons, list) else [polygons]
     return Baseline(
         Neighbourhood(
             areas(*polygons),
+            buildings=None if built is None else panden(built),
             units=None if homes is None else units(homes),
             ground=None if grounds is None else ground(grounds),
             streets=None if lines is None else streets(lines),
+            trees=None if wood is None else trees(wood),
         ),
         parameters or Parameters(),
     )
@@ -135,9 +170,12 @@ def home(name, x, y, tenure, level=TenureLevel.T1):
     )
 
 
-def changed(base, put=(), gone=(), edits=()):
-    """The state with some dwellings put, some gone, and ground edits of (polygon, class)."""
+def changed(base, put=(), gone=(), edits=(), fellings=()):
+    """The state with some dwellings put, some gone, ground edits of (polygon, class), and footprints that
+    fell trees."""
     draft = Draft(base)
+    for footprint in fellings:
+        draft.fell_trees(footprint)
     for one in gone:
         draft.remove_unit(one)
     for one in put:

@@ -12,7 +12,7 @@ from herstruct_plugin.core.indicators.terms import AdditiveTerm
 from herstruct_plugin.core.model.codes import FloorRule
 from herstruct_plugin.core.scoring.parameters import Parameters
 
-from .hand_made import area_totals, buildings, ground, play, units
+from .hand_made import area_totals, buildings, ground, play, trees, units
 
 GOLDEN = Path(__file__).with_name("golden.json")
 AREA = 52_345.678
@@ -24,6 +24,7 @@ NOTES = {
     "municipal_mix": (0.571, 0.283, 0.146),
     "tenure_level": 1,
     "play_trusted": True,
+    "trees_trusted": True,
 }
 TABLES = {
     "ground": ground(
@@ -72,6 +73,7 @@ TABLES = {
         {"n": 17, "dwelling": False, "go": 210.0},
     ),
     "play": play(280.5, 16.0),
+    "trees": trees((50.2,), (78.4,), (12.5,), (0.0, {"crowned": False}), (33.1, {"trunk": False})),
 }
 
 

@@ -13,7 +13,19 @@ from tests.oracles import density, model
 from tests.oracles import ground as ground_oracle
 
 EVERYTHING = frozenset(
-    {"ground", "buildings", "units", "dwelling_count", "floor_area", "tenure", "play", "streets"}
+    {
+        "ground",
+        "buildings",
+        "units",
+        "dwelling_count",
+        "floor_area",
+        "tenure",
+        "play",
+        "streets",
+        "trees",
+        "crowns",
+        "tree_sizes",
+    }
 )
 GROUND_DEFAULTS = {"width": 2000, "main_road": False, "building": False, "taken_public": False}
 
@@ -95,6 +107,17 @@ def play(*square_metres):
     return {"area": np.zeros(len(square_metres), dtype=np.int64), "q": quantise_area(square_metres)}
 
 
+def trees(*rows):
+    """Tree rows from (m2 of crown) or (m2 of crown, {column: value})."""
+    made = [(m2, more[0] if more else {}) for m2, *more in rows]
+    flags = {
+        name: np.array([more.get(name, True) for _, more in made], dtype=bool)
+        for name in ("trunk", "crowned", "sized")
+    }
+    q = quantise_area([m2 for m2, _ in made]).reshape(-1)
+    return {"area": np.zeros(len(made), dtype=np.int64), "q": q, **flags}
+
+
 def additive_terms():
     """All additive terms of all indicators and of the validity, by name."""
     terms = [term for one in indicators().values() for term in one.terms] + list(VALIDITY_TERMS)
@@ -166,8 +189,14 @@ def rows_of(place):
         }
         for u in density.dwellings_in(place.area, place.units)
     ]
+    known = [tree for tree in place.trees if tree.crown is not None]
     return {
         "ground": ground(*cells),
+        "trees": trees(
+            ((ground_oracle.canopy_cover(place) or 0.0) * place.area.area, {"trunk": False}),
+            *[(0.0,) for _ in known],
+            *[(0.0, {"crowned": False}) for _ in range(len(place.trees) - len(known))],
+        ),
         "buildings": buildings(*panden),
         "units": units(*homes),
         "play": play(ground_oracle.play_area(place)),

@@ -33,7 +33,9 @@ class Walked:
 
 def plain_profile():
     """A profile that scores nothing, so that every indicator is computed with default parameters."""
-    return Profile("walk", "1", groups=(), entries=(), parameters=Parameters(complete_layers=("play",)))
+    return Profile(
+        "walk", "1", groups=(), entries=(), parameters=Parameters(complete_layers=("play", "trees"))
+    )
 
 
 def walk(seed, steps):

@@ -1,0 +1,100 @@
+"""The trees of a baseline: which areas their crowns cover, and what remains when some are felled."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..model.crowns import Crowns
+from ..model.partition import clipped_area, meetings
+from ..model.quantities import quantise_area, quantise_length
+from ..model.tables import TypedTable
+from ..model.vector import Feedback, Groups
+from .objects import NO_ROWS, Edited, unchanged
+from .rows import Rows, select
+
+FELLED_WITHIN = 2000  # mm from a new footprint to a trunk (settled 73)
+SLACK = 0.001  # m; candidates are looked for a little further, distances are compared in whole mm
+
+
+class TreeLayer:
+    """Trees as arrays, cut to the areas.
+
+    Args:
+        table: trees by id.
+        areas: polygons, prepared.
+
+    Attributes:
+        columns: tree_id, geometry (trunk), crown (m, NaN unknown), height (m, NaN unknown).
+        crowns: their circles and how they overlap.
+        tree: STRtree of the trunks.
+        rows: the row table ``trees``, see ``rows.py``; ``rows_of_tree`` its rows by tree.
+    """
+
+    def __init__(self, table: TypedTable, areas: NDArray[Any], feedback: Feedback | None = None) -> None:
+        self._areas = areas
+        self.columns: Rows = {
+            "tree_id": table.ids,
+            "geometry": table.geometry,
+            "crown": table["crown"],
+            "height": table["height"],
+        }
+        self.crowns = Crowns(table.geometry, table["crown"], feedback)
+        self.tree = shapely.STRtree(table.geometry)
+        area, trunk = self.tree.query(areas, predicate="intersects")
+        order = np.lexsort((area, trunk))
+        self._areas_of_trunk = Groups(trunk[order], area[order], len(table))
+        everything = np.arange(len(table))
+        self.rows, owner = self._cut(everything, self.crowns.own(), feedback)
+        self.rows_of_tree = Groups(owner, np.arange(len(owner)), len(table))
+        self.dated = owner, self.rows["area"]
+
+    def near(self, footprint: Any) -> frozenset[int]:
+        """Trees whose trunk stands within a new footprint or at most 2 m from it (settled 73)."""
+        candidates = self.tree.query(footprint, predicate="dwithin", distance=FELLED_WITHIN / 1000 + SLACK)
+        distance = quantise_length(shapely.distance(self.columns["geometry"][candidates], footprint))
+        return frozenset(candidates[distance <= FELLED_WITHIN].tolist())
+
+    def without(self, felled: frozenset[int]) -> tuple[Edited, Edited]:
+        """(trees, row table) when some are felled; crowns that they covered gain."""
+        if not felled:
+            return unchanged(self.columns), unchanged(self.rows)
+        gone = np.array(sorted(felled), dtype=np.intp)
+        gaining = self.crowns.own_without(gone)
+        again = np.array(list(gaining), dtype=np.intp)
+        parts = np.empty(len(again), dtype=object)
+        parts[:] = list(gaining.values())
+        added, _ = self._cut(again, parts)
+        removed = np.sort(self.rows_of_tree.pairs(np.append(gone, again))[1])
+        none = select(self.columns, NO_ROWS)
+        return Edited(self.columns, gone, none), Edited(self.rows, removed, added)
+
+    def _cut(
+        self, trees: NDArray[np.intp], parts: NDArray[Any], feedback: Feedback | None = None
+    ) -> tuple[Rows, NDArray[np.intp]]:
+        """Rows of the given trees, whose own parts are given, and the tree of each."""
+        one, area, inside = meetings(shapely.STRtree(parts), self._areas, parts, feedback)
+        q = quantise_area(clipped_area(self._areas[area], parts[one], inside, feedback))
+        covered = q > 0
+        one, area, q = one[covered], area[covered], q[covered]
+        standing, where = self._areas_of_trunk.pairs(trees)
+        count = len(self._areas)
+        keys, at = np.unique(np.append(one * count + area, standing * count + where), return_inverse=True)
+        one_of, area_of = np.divmod(keys, max(1, count))
+        tree = trees[one_of]
+        cover = np.zeros(len(keys), dtype=np.int64)
+        cover[at[: len(q)]] = q
+        trunk = np.zeros(len(keys), dtype=bool)
+        trunk[at[len(q) :]] = True
+        crowned = self.crowns.known[tree]
+        rows: Rows = {
+            "area": area_of,
+            "q": cover,
+            "trunk": trunk,
+            "crowned": crowned,
+            "sized": crowned | np.isfinite(self.columns["height"][tree]),
+        }
+        return rows, tree
