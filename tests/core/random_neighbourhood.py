@@ -50,6 +50,7 @@ def random_neighbourhood(seed):
         streets=_streets(rng) if rng.random() < 0.7 else None,
         trees=_trees(Random(f"trees of {seed}")),
         reference_date=rng.choice(("", "2024-01-01")),
+        furniture=_lamps(Random(f"lamps of {seed}")),
     )
     dated = {name: table for name, table in made.tables().items() if "date" in table}
     return replace(made, **{name: _dated(rng, table) for name, table in dated.items()})
@@ -276,6 +277,17 @@ def _trees(rng):
     heights = [rng.choice((math.nan, 4.0, 9.0)) for _ in spots]
     columns = {"tree_id": ids, "crown": crowns, "height": heights}
     return TypedTable(schemas.TREES, columns, [shapely.Point(_at(*spot)) for spot in spots])
+
+
+def _lamps(rng):
+    if rng.random() < 0.3:
+        return None
+    spots = [_at(rng.uniform(-20, SIZE + 20), rng.uniform(-20, SIZE + 20)) for _ in range(rng.randint(1, 12))]
+    columns = {
+        "furniture_id": [f"lamp-{row:02d}" for row in range(len(spots))],
+        "kind": ["lamp"] * len(spots),
+    }
+    return TypedTable(schemas.FURNITURE, columns, list(shapely.points(spots)))
 
 
 def _site(rng, kind, neighbourhood):

@@ -98,8 +98,8 @@ def node_degrees(lines, tolerance=0.01):
 def merged_nodes(lines, radius=10.0):
     """Settled 56: single linkage of nodes < 10 m, mean position, degree = edges leaving the cluster.
 
-    Every edge between two adjacent nodes counts by its two ends; an edge with both ends in one
-    cluster leaves it nowhere.
+    Every edge between two adjacent nodes counts by its two ends. An edge with both ends in one
+    cluster leaves it nowhere, unless it is a detour: at least 2 x 10 m longer than the way straight.
     """
     nodes = [(x, y) for x, y, _ in node_degrees(lines)]
     label = list(range(len(nodes)))
@@ -118,11 +118,13 @@ def merged_nodes(lines, radius=10.0):
         if line.is_ring:
             on.append((line.length, min(on)[1]))
         on.sort()
-        ends += [(a[1], b[1]) for a, b in itertools.pairwise(on)]
+        for (start, a), (end, b) in itertools.pairwise(on):
+            detour = end - start >= math.dist(nodes[a], nodes[b]) + 2 * radius
+            ends.append((a, b, label[a] != label[b] or detour))
     out = []
     for k in sorted(set(label)):
         members = [n for n, lab in zip(nodes, label, strict=True) if lab == k]
-        degree = sum((label[a] == k) + (label[b] == k) for a, b in ends if label[a] != label[b])
+        degree = sum((label[a] == k) + (label[b] == k) for a, b, leaves in ends if leaves)
         out.append(
             (sum(x for x, _ in members) / len(members), sum(y for _, y in members) / len(members), degree)
         )
@@ -134,6 +136,14 @@ def intersection_density(place):
     nodes = merged_nodes([s.line for s in place.streets if s.walkable])
     count = sum(d >= 3 and place.area.covers(shapely.Point(x, y)) for x, y, d in nodes)
     return count / (place.area.area / 1e6)
+
+
+def dead_end_ratio(place):
+    """A10: nodes in A of degree 1 over those and the nodes of degree >= 3; lines are not clipped."""
+    nodes = merged_nodes([s.line for s in place.streets if s.walkable])
+    degrees = [d for x, y, d in nodes if place.area.covers(shapely.Point(x, y))]
+    ends = sum(d == 1 for d in degrees)
+    return ratio(ends, ends + sum(d >= 3 for d in degrees))
 
 
 def lighting_coverage(place, radius=18.0):

@@ -52,13 +52,8 @@ PLANNED = (
         "Dwellings with a play place within walking distance",
         "Woningen met een speelplek op loopafstand",
     ),
-    _planned("ps_intersection_density", "1/km2", "Walking network density", "Fijnmazigheid looproutes"),
-    _planned(
-        "ps_dead_end_ratio", "", "Share of dead ends in walking routes", "Aandeel doodlopende looproutes"
-    ),
     _planned("ps_directness", "", "Directness of walking routes", "Directheid van looproutes"),
     _planned("ps_entrances_100m", "1/100 m", "Entrances per 100 m of street", "Entrees per 100 m straat"),
-    _planned("ps_lighting_coverage", "", "Walking routes near a lamp post", "Looproutes bij een lichtmast"),
     _planned(
         "ps_cool_access_300",
         "",
@@ -130,7 +125,6 @@ PLANNED = (
         scenario_only=True,
     ),
     _planned("tm_woz_mix", "", "Spread of property values (WOZ)", "Spreiding van WOZ-waarden"),
-    _planned("dn_network", "m/m2", "Network density (N)", "Netwerkdichtheid (N)"),
     _planned("dn_cap_optop", "dwellings", "Capacity of extra storeys", "Capaciteit optoppen"),
     _planned("dn_cap_infill", "dwellings", "Capacity of infill", "Capaciteit inbreiding"),
     _planned("dn_cap_split", "dwellings", "Capacity of splitting dwellings", "Capaciteit woningsplitsing"),

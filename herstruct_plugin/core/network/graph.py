@@ -36,7 +36,7 @@ class Network:
         total: length of each line, mm.
         line, start, length: line of each edge, position of its beginning on the line and its length, mm.
         u, v: nodes at its beginning and end.
-        nodes: number of nodes.
+        nodes: number of nodes; ``xy`` (nodes, 2) their positions in m.
         first: first edge of each line; one longer than ``lines``.
         owner: which of the lines that were given each line is, or is a part of.
     """
@@ -52,6 +52,7 @@ class Network:
     nodes: int
     first: NDArray[np.intp]
     owner: NDArray[np.intp]
+    xy: NDArray[np.float64]
 
     def edges_of(self, lines: NDArray[np.intp]) -> NDArray[np.intp]:
         """The edges of the given lines, in order."""
@@ -76,6 +77,7 @@ class Network:
             self.nodes,
             np.searchsorted(line, np.arange(len(lines) + 1)),
             self.owner[lines],
+            self.xy,
         )
 
 
@@ -88,8 +90,9 @@ def build_network(lines: NDArray[Any]) -> Network:
     vertex = _Vertices(parts)
     node_of, nodes = _shared_nodes(vertex)
     at = np.flatnonzero(node_of >= 0)
+    place = vertex.xy[at[np.unique(node_of[at], return_index=True)[1]]]
     node, line, position = node_of[at], vertex.line[at], vertex.position[at]
-    more = _on_interiors(vertex, tree, parts, node_of)
+    more = _on_interiors(vertex, tree, parts, node_of, place)
     node, line, position = (np.concatenate(pair) for pair in zip((node, line, position), more, strict=True))
     order = np.lexsort((node, position, line))
     node, line, position = node[order], line[order], position[order]
@@ -108,6 +111,7 @@ def build_network(lines: NDArray[Any]) -> Network:
         nodes,
         np.searchsorted(edge_line, np.arange(len(parts) + 1)),
         owner,
+        place,
     )
 
 
@@ -150,12 +154,11 @@ def _shared_nodes(vertex: _Vertices) -> tuple[NDArray[np.intp], int]:
 
 
 def _on_interiors(
-    vertex: _Vertices, tree: Any, lines: NDArray[Any], node_of: NDArray[np.intp]
+    vertex: _Vertices, tree: Any, lines: NDArray[Any], node_of: NDArray[np.intp], place: NDArray[np.float64]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], Ints]:
     """(node, line, position) where a node lies on a line that has no vertex there."""
     at = np.flatnonzero(node_of >= 0)
-    _, first = np.unique(node_of[at], return_index=True)
-    points = shapely.points(vertex.xy[at[first]])
+    points = shapely.points(place)
     node, line = tree.query(points, predicate="dwithin", distance=SEARCH)
     near = quantise_length(shapely.distance(points[node], lines[line])) <= TOLERANCE
     node, line = node[near], line[near]

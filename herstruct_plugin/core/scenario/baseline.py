@@ -21,6 +21,7 @@ from .objects import NO_ROWS, object_column
 from .pairs import building_row_columns, clip_new, published_dwellings, unit_row_columns
 from .provenance import newest_dates
 from .rows import Rows, concatenate
+from .street_rows import street_rows
 from .surfaces import surface_columns, surface_rank
 from .trees import TreeLayer
 
@@ -33,8 +34,8 @@ class Baseline:
         surfaces: columns of the polygons of the partition: buildings first, then ground.
         partition: cells of the surfaces in the areas, see ``model/partition.py``.
         buildings, units: columns of the records in ``records.py``; None when not delivered.
-        building_rows, unit_rows, ground_rows, play_rows, address_rows: row tables (``rows.py``);
-            None when not delivered.
+        building_rows, unit_rows, ground_rows, play_rows, address_rows, street_rows: row tables
+            (``rows.py``); None when not delivered.
         rows_of_building, rows_of_unit: their rows by object.
         trees: see ``trees.py``; None when not delivered.
         available, notes: per area, see ``notes.py``.
@@ -69,6 +70,7 @@ class Baseline:
         self.trees = None if trees is None else TreeLayer(trees, self.areas, feedback)
         self.dates = self._dates(play_date)
         self.address_rows = self._address_rows()
+        self.street_rows = street_rows(neighbourhood, self.areas, parameters)
         self.available = available_tables(neighbourhood, parameters)
         self.notes = area_notes(neighbourhood, parameters, self.unit_rows)
         check(feedback, 1.0)

@@ -15,6 +15,7 @@ from ..scoring.parameters import Parameters
 from .completeness import object_doubts
 from .rows import Rows
 
+TOUCHING = 1e-9  # m; without a buffer only what meets the area reaches it
 SPATIAL = ("buildings", "units", "addresses", "ground", "trees", "play", "streets", "destinations")
 
 
@@ -26,14 +27,14 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
     ``"crowns"`` and ``"tree_sizes"`` (trees with a known crown; with a known crown or height) and the kinds
     of furniture (``"lamps"``, ``"benches"`` ...).
     """
-    areas = neighbourhood.areas.geometry
+    areas, buffer = neighbourhood.areas.geometry, parameters.analysis_buffer
     found: list[set[str]] = [set() for _ in range(len(areas))]
 
     def reach(name: str, geometry: NDArray[Any]) -> None:
         near = np.zeros(len(areas), dtype=bool)
         if len(geometry):
             tree = shapely.STRtree(geometry)
-            hit = tree.query_nearest(areas, max_distance=parameters.analysis_buffer, all_matches=False)
+            hit = tree.query_nearest(areas, max_distance=max(TOUCHING, buffer), all_matches=False)
             near[hit[0]] = True
         for area in np.flatnonzero(near):
             found[area].add(name)

@@ -27,6 +27,10 @@ Each table is a mapping from column name to numpy array of equal length. Columns
     diameter or its height is known).
 ``addresses``:
     area.
+``streets`` (one row a street line and area):
+    area, length (int64, mm inside the area), inner (int64, mm inside that do not run along the border),
+    border (int64, mm that run along the border, on either side of it), lit (int64, mm of ``length`` near a
+    lamp), walkable, street, main_road (bool).
 """
 
 from __future__ import annotations

@@ -76,6 +76,8 @@ class State:
             self.rows["play"] = unchanged(baseline.play_rows)
         if baseline.address_rows is not None:
             self.rows["addresses"] = unchanged(baseline.address_rows)
+        if baseline.street_rows is not None:
+            self.rows["streets"] = unchanged(baseline.street_rows)
 
     @property
     def changed(self) -> frozenset[str]:

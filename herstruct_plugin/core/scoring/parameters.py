@@ -36,6 +36,10 @@ class Parameters:
         segregation_unit: "pand" or "square".
         play_density_floor: play places per 1,000 dwellings; tree_density_floor: trees per dwelling;
             lamp_density_floor: lamps per km street, below which a layer is not trusted to be complete.
+        lamp_radius: m of street that a lamp lights on either side (aanname HerStruct; masts stand about 30 m
+            apart).
+        node_distance: m, nodes of the walking network that lie closer together are one junction.
+        dwellings_per_entrance: dwellings behind one door of a stacked building (portico rule of thumb).
     """
 
     form_factor: float = 0.80
@@ -70,3 +74,6 @@ class Parameters:
     play_density_floor: float = 1.0
     tree_density_floor: float = 0.2
     lamp_density_floor: float = 10.0
+    lamp_radius: float = 18.0
+    node_distance: float = 10.0
+    dwellings_per_entrance: int = 8

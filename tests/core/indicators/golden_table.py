@@ -12,7 +12,7 @@ from herstruct_plugin.core.indicators.terms import AdditiveTerm
 from herstruct_plugin.core.model.codes import FloorRule
 from herstruct_plugin.core.scoring.parameters import Parameters
 
-from .hand_made import area_totals, buildings, ground, play, trees, units
+from .hand_made import area_totals, buildings, ground, play, streets, trees, units
 
 GOLDEN = Path(__file__).with_name("golden.json")
 AREA = 52_345.678
@@ -25,6 +25,7 @@ NOTES = {
     "tenure_level": 1,
     "play_trusted": True,
     "trees_trusted": True,
+    "lamps_trusted": True,
 }
 TABLES = {
     "ground": ground(
@@ -74,6 +75,12 @@ TABLES = {
     ),
     "play": play(280.5, 16.0),
     "trees": trees((50.2,), (78.4,), (12.5,), (0.0, {"crowned": False}), (33.1, {"trunk": False})),
+    "streets": streets(
+        {"length": 213.457, "inner": 213.457, "lit": 180.25},
+        {"length": 121.003, "inner": 14.5, "border": 107.11, "lit": 96.4},
+        {"length": 88.8, "inner": 88.8, "lit": 12.345, "street": False},
+        {"length": 150.0, "inner": 150.0, "lit": 150.0, "walkable": False, "main_road": True},
+    ),
 }
 
 

@@ -6,11 +6,12 @@ from herstruct_plugin.core.indicators.base import AreaTotals
 from herstruct_plugin.core.indicators.registry import indicators
 from herstruct_plugin.core.indicators.terms import AdditiveTerm
 from herstruct_plugin.core.model.codes import GROUND_CLASSES, FloorRule, Ground
-from herstruct_plugin.core.model.quantities import ONE, quantise_area, split_share
+from herstruct_plugin.core.model.quantities import ONE, quantise_area, quantise_length, split_share
 from herstruct_plugin.core.scoring.parameters import Parameters
 from herstruct_plugin.core.scoring.validity import VALIDITY_TERMS
 from tests.oracles import density, model
 from tests.oracles import ground as ground_oracle
+from tests.oracles import streets as street_oracle
 
 EVERYTHING = frozenset(
     {
@@ -22,6 +23,7 @@ EVERYTHING = frozenset(
         "tenure",
         "play",
         "streets",
+        "lamps",
         "trees",
         "crowns",
         "tree_sizes",
@@ -118,6 +120,18 @@ def trees(*rows):
     return {"area": np.zeros(len(made), dtype=np.int64), "q": q, **flags}
 
 
+def streets(*rows):
+    """Street rows from dicts of length, inner, border, lit (m), walkable, street, main_road."""
+
+    def column(name, default):
+        return [row.get(name, default) for row in rows]
+
+    lengths = {name: quantise_length(column(name, 0.0)) for name in ("length", "inner", "border", "lit")}
+    flags = {"walkable": True, "street": True, "main_road": False}
+    flags = {name: np.array(column(name, usual), dtype=bool) for name, usual in flags.items()}
+    return {"area": np.zeros(len(rows), dtype=np.int64), **lengths, **flags}
+
+
 def additive_terms():
     """All additive terms of all indicators and of the validity, by name."""
     terms = [term for one in indicators().values() for term in one.terms] + list(VALIDITY_TERMS)
@@ -190,7 +204,14 @@ def rows_of(place):
         for u in density.dwellings_in(place.area, place.units)
     ]
     known = [tree for tree in place.trees if tree.crown is not None]
+    lines = []
+    for one in place.streets:
+        inner, border = street_oracle.border_parts(one.line, place.area)
+        flags = {"walkable": one.walkable, "street": one.carriageway}
+        length = one.line.intersection(place.area).length
+        lines.append({"length": length, "inner": inner, "border": border, **flags})
     return {
+        "streets": streets(*lines),
         "ground": ground(*cells),
         "trees": trees(
             ((ground_oracle.canopy_cover(place) or 0.0) * place.area.area, {"trunk": False}),

@@ -1,0 +1,127 @@
+"""Rows of the ``streets`` row table: each line cut to each area, once when a baseline is made.
+
+A piece of a line that lies within 0.5 m of the border of the area over its whole length, on either side, and
+is longer than 5 m runs along the border (settled 31, 87). A line that merely crosses does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..model.quantities import quantise_length
+from ..model.tables import Neighbourhood
+from ..scoring.parameters import Parameters
+from .lit_lengths import lit_lengths
+from .rows import Rows
+
+BORDER = 0.5  # m on either side of the border
+LONGER_THAN = 5000  # mm
+HALF_MM = 0.0005  # m; distances count in whole mm
+FLAGS = ("walkable", "street", "main_road")
+
+
+def street_rows(neighbourhood: Neighbourhood, areas: NDArray[Any], parameters: Parameters) -> Rows | None:
+    """Rows of the streets of a neighbourhood; None when there is no layer of streets."""
+    streets, furniture = neighbourhood.streets, neighbourhood.furniture
+    if streets is None:
+        return None
+    lamps = np.zeros(0, dtype=object)
+    if furniture is not None:
+        lamps = furniture.geometry[furniture["kind"] == "lamp"]
+    flags = {name: streets[name] for name in FLAGS}
+    return rows_of_lines(streets.geometry, flags, areas, lamps, parameters.lamp_radius)
+
+
+def rows_of_lines(
+    lines: NDArray[Any],
+    flags: Mapping[str, NDArray[np.bool_]],
+    areas: NDArray[Any],
+    lamps: NDArray[Any],
+    radius: float,
+) -> dict[str, Any]:
+    """Rows of the ``streets`` row table for lines (n,) with their flags, in the order of area and line.
+
+    Args:
+        lamps: points that light what lies within ``radius`` m, in the areas or not.
+    """
+    bands = shapely.buffer(shapely.boundary(areas), BORDER + HALF_MM, quad_segs=32)
+    near = shapely.union(areas, bands)
+    shapely.prepare(bands)
+    area, line = shapely.STRtree(lines).query(near, predicate="intersects")
+    order = np.lexsort((line, area))
+    area, line = area[order], line[order]
+    count = len(area)
+    touched = np.flatnonzero(shapely.intersects(bands[area], lines[line]))
+    clear = np.ones(count, dtype=bool)
+    clear[touched] = False
+    along, beside, row_along, row_beside = _cut(
+        lines[line[touched]], areas[area[touched]], bands[area[touched]]
+    )
+    whole, row_whole = shapely.get_parts(lines[line[clear]], return_index=True)
+    whole, row_whole = _lines_only(whole, np.flatnonzero(clear)[row_whole])
+    inner, row_inner = np.append(whole, beside), np.append(row_whole, touched[row_beside])
+    row_along = touched[row_along]
+    upon, row_upon = _parts(shapely.intersection(along, _widened(areas[area[row_along]])))
+    pieces = np.append(inner, upon)
+    row = np.append(row_inner, row_along[row_upon])
+    length = _sum(pieces, row, count)
+    return {
+        "area": area,
+        "length": length,
+        "inner": _sum(inner, row_inner, count),
+        "border": _sum(along, row_along, count),
+        "lit": np.minimum(length, lit_lengths(pieces, row, count, lamps, radius)),
+        **{name: values[line] for name, values in flags.items()},
+    }
+
+
+def _cut(lines: Any, areas: Any, bands: Any) -> tuple[Any, Any, Any, Any]:
+    """(pieces along the border, other pieces inside, line of the former, line of the latter)."""
+    within, of_within = _parts(shapely.intersection(lines, bands))
+    near, of_near = shapely.get_parts(_merged(within, of_within, len(lines)), return_index=True)
+    long = quantise_length(shapely.length(near)) > LONGER_THAN
+    short, of_short = near[~long], of_near[~long]
+    upon = shapely.covers(_widened(areas[of_short]), short)
+    crossing, of_crossing = _parts(shapely.intersection(short[~upon], areas[of_short[~upon]]))
+    beyond, of_beyond = _parts(shapely.difference(lines, bands))
+    inside = shapely.intersects(areas[of_beyond], beyond)  # clear of the border, so wholly in or wholly out
+    beside = np.concatenate((beyond[inside], short[upon], crossing))
+    owner = np.concatenate((of_beyond[inside], of_short[upon], of_short[~upon][of_crossing]))
+    return near[long], beside, of_near[long], owner
+
+
+def _widened(areas: Any) -> Any:
+    """Areas of which the border is inside, whichever way a float was rounded."""
+    return shapely.buffer(areas, HALF_MM, join_style="mitre")
+
+
+def _merged(parts: Any, owner: Any, count: int) -> Any:
+    """The parts of each owner, those that meet end to end as one."""
+    found = np.full(count, shapely.MultiLineString(), dtype=object)
+    if len(parts):
+        mine = np.unique(owner)
+        found[mine] = shapely.multilinestrings(parts, indices=np.searchsorted(mine, owner))
+    return shapely.line_merge(found)
+
+
+def _parts(shapes: Any) -> tuple[Any, Any]:
+    """Line strings in shapes, and the shape of each."""
+    return _lines_only(*shapely.get_parts(shapes, return_index=True))
+
+
+def _lines_only(parts: Any, owner: Any) -> tuple[Any, Any]:
+    """Without the points where a line merely touches."""
+    kept = (shapely.get_type_id(parts) == 1) & ~shapely.is_empty(parts)
+    return parts[kept], owner[kept]
+
+
+def _sum(pieces: Any, row: Any, count: int) -> Any:
+    """Length of the pieces of each row, mm."""
+    total = np.zeros(count)
+    np.add.at(total, row, shapely.length(pieces))
+    return quantise_length(total)
