@@ -18,6 +18,7 @@ from ...model.quantities import Ints, quantise_length
 from ...network.graph import Network, build_network
 from ...network.junctions import Junctions, merged_nodes
 from ..terms import GlobalTerm
+from .walks import walking_networks
 
 if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
@@ -52,7 +53,7 @@ def _count(baseline: Baseline) -> dict[str, Ints]:
         return found
     merge = int(quantise_length(parameters.node_distance))
     lines = streets.geometry[streets["walkable"]]
-    network = build_network(lines)
+    network, _ = walking_networks(baseline)
     nodes = merged_nodes(network, merge)
     tree = shapely.STRtree(shapely.points(nodes.xy))
     safe = parameters.analysis_buffer - parameters.node_distance - SLACK

@@ -152,10 +152,7 @@ def walks_of(state: State, main_roads: bool = True) -> Walks:
         main_roads: whether main roads are walked along; they are crossed where streets meet on them.
     """
     baseline, cache = state.baseline, state.cache
-    whole = baseline.cache.get("network")
-    if whole is None:
-        whole = baseline.cache["network"] = _network(baseline)
-    network, minor = whole
+    network, minor = walking_networks(baseline)
     key = "walks", main_roads or minor is network
     if key not in cache:
         rows = state.rows["units"].all() if state.afresh else baseline.unit_rows
@@ -166,8 +163,16 @@ def walks_of(state: State, main_roads: bool = True) -> Walks:
     return found
 
 
-def _network(baseline: Baseline) -> tuple[Network, Network]:
-    """The network, and the part of it that is not a main road."""
+def walking_networks(baseline: Baseline) -> tuple[Network, Network]:
+    """The walking network, and the part of it that is not a main road; made once."""
+    cache = baseline.cache
+    if "network" not in cache:
+        cache["network"] = _networks(baseline)
+    found: tuple[Network, Network] = cache["network"]
+    return found
+
+
+def _networks(baseline: Baseline) -> tuple[Network, Network]:
     streets = baseline.neighbourhood.streets
     if streets is None:
         network = build_network(np.zeros(0, dtype=object))
