@@ -100,7 +100,7 @@ STREETS = Schema(
     {
         "street_id": "text",
         "walkable": "bool",
-        "street": "bool",  # carries cars; not footway, path, cycleway, steps, track
+        "street": "bool",  # not footway, path, cycleway, steps, track
         "main_road": "bool",
     },
 )

@@ -169,6 +169,63 @@ def test_osm_streets_are_walked_unless_they_are_motorways() -> None:
     assert dict(made.provenance[0].dropped) == {"no_street": 1, "sidewalk": 1}
 
 
+def test_streets_are_all_but_footways_paths_cycleways_steps_and_tracks() -> None:
+    kinds = [
+        "footway",
+        "path",
+        "cycleway",
+        "steps",
+        "track",
+        "track_grade3",
+        "pedestrian",
+        "living_street",
+        "Service",
+    ]
+    made = build(streets=streets(fclass=kinds)).streets
+    assert list(by_id(made, "street").values()) == [False] * 6 + [True] * 3
+    assert all(by_id(made, "walkable").values())
+
+
+def test_of_the_lines_of_an_osm_file_only_the_roads_count() -> None:
+    source = streets(
+        highway=["residential", None, "footway", "path", "footway", "footway"],
+        waterway=[None, "canal", None, None, None, None],
+        other_tags=[
+            '"footway"=>"no"', None, '"footway"=>"sidewalk","surface"=>"paving_stones"', '"path"=>"sidewalk"',
+            '"sidewalk"=>"both"', '"footway"=>"crossing"',
+        ],
+    )  # fmt: skip
+    made = build(streets=source).streets
+    assert list(by_id(made, "street")) == ["s0", "s4", "s5"]
+    assert made is not None
+    assert dict(made.provenance[0].dropped) == {"no_street": 1, "sidewalk": 2}
+
+
+@pytest.mark.parametrize(
+    ("wvk", "bst", "manager"), [("WVK_ID", "BST_CODE", "WEGBEHSRT"), ("wvkId", "bstCode", "wegbehsrt")]
+)
+def test_nwb_is_known_in_upper_case_and_in_camel_case(wvk: str, bst: str, manager: str) -> None:
+    columns = {wvk: [600000001.0, 600000002.0], "STT_NAAM": ["Dorpsstraat", None], bst: ["rb", "vp"]}
+    shapes = [line((0, row), (50, row)) for row in range(2)]
+    made = build(streets=named("wegvakken", shapes, {**columns, manager: ["G", "G"]})).streets
+    assert by_id(made, "street") == {"600000001": True, "600000002": False}
+
+
+def test_a_motorway_of_the_nwb_is_known_by_form_or_by_the_name_of_its_manager() -> None:
+    by_form = streets(bstCode=["RB", "RB", "RB"], fow=[1, 3, "1"], frc=[0, 6, 0])
+    assert by_id(build(streets=by_form).streets, "walkable") == {"s0": False, "s1": True, "s2": False}
+    names = ["Rijkswaterstaat Zuid-Nederland", "Provincie Utrecht", "Utrecht", "RWS ON"]
+    by_name = build(streets=streets(bstCode=["HR", "HR", "HR", "FP"], wegbehnaam=names)).streets
+    assert by_id(by_name, "walkable") == {"s0": False, "s1": True, "s2": True, "s3": True}
+    assert by_id(by_name, "main_road") == {"s0": True, "s1": True, "s2": False, "s3": False}
+
+
+def test_without_a_manager_codes_of_motorways_are_motorways() -> None:
+    made = build(streets=streets(BST_CODE=["HR", "AFR", "RB", None, "VZ", "BUS"])).streets
+    assert list(by_id(made, "walkable").values()) == [False, False, True, True, True, True]
+    assert list(by_id(made, "street").values()) == [True] * 6
+
+
 def test_nwb_streets_are_told_by_their_code_and_manager() -> None:
     source = streets(BST_CODE=["RB", "HR", "FP", "VP", "RB", "VD"], WEGBEHSRT=["G", "R", "G", "G", "P", "R"])
     made = build(streets=source).streets
