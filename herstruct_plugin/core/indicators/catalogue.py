@@ -61,9 +61,6 @@ PLANNED = (
         "Woningen met een koele plek binnen 300 m",
     ),
     _planned(
-        "ps_green_eff_patch", "m2", "Effective size of green patches", "Effectieve grootte van groenvlekken"
-    ),
-    _planned(
         "ps_seating_access", "", "Dwellings with a bench within 200 m", "Woningen met een bankje binnen 200 m"
     ),
     _planned("ps_active_plinth", "", "Active street frontage", "Levendige plint"),

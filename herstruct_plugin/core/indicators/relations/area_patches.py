@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
@@ -21,15 +20,17 @@ class Change:
 
     Attributes:
         new: the polygons; ``bounds`` their boxes; ``near`` the areas whose buffer each meets.
-        dropped: by pair of the baseline, whether it no longer counts as it was.
+        dropped: by pair of the baseline, whether it no longer counts as it was; ``dropped_pairs`` those.
         links: the pairs that count instead.
     """
 
     def __init__(self, work: Patchwork, edits: Edits, memory: Memory) -> None:
         self.new = NewGreen(work, edits, memory)
         made = NewLinks(work, self.new, edits, memory)
-        self.dropped, self.links = made.dropped, made.links
-        self.bounds = shapely.bounds(self.new.shapes).reshape(-1, 4)
+        self.dropped_pairs, self.links = made.dropped, made.links
+        self.dropped = np.zeros(len(work.links), dtype=bool)
+        self.dropped[made.dropped] = True
+        self.bounds = self.new.bounds
         self.near = [
             memory.near_areas(work, key, shape)
             for key, shape in zip(self.new.key, self.new.shapes, strict=True)

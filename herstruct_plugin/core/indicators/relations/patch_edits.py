@@ -56,7 +56,8 @@ class NewGreen:
         gone: sorted polygons of the baseline that edits touch.
         shapes: what came in their place: parts by polygon and part, then new green by edit and part.
         source: polygon of the baseline that each is a part of; the number of those polygons when it is new.
-        key: bytes of each polygon, to remember results by.
+        built: whether each is a building.
+        bounds: their boxes; key: bytes of each polygon, to remember results by.
     """
 
     def __init__(self, base: Patchwork, edits: Edits, memory: Memory) -> None:
@@ -66,7 +67,7 @@ class NewGreen:
             for member in _touched(base, edit, memory).tolist():
                 touching.setdefault(member, []).append(index)
         self.gone = np.array(sorted(touching), dtype=np.intp)
-        shapes, source = [], []
+        shapes, source, built = [], [], []
         for member in self.gone.tolist():
             on_it = [edits[index][0] for index in touching[member]]
             key = (member, *(edit.digest for edit in on_it))
@@ -74,14 +75,18 @@ class NewGreen:
                 memory.parts[key] = _left(base.shapes[member], on_it)
             shapes += memory.parts[key]
             source += [member] * len(memory.parts[key])
+            built += [bool(base.built[member])] * len(memory.parts[key])
         for edit, kept in sorted(edits, key=lambda pair: pair[0].key):
-            if edit.public and edit.green:
+            if base.joins(edit):
                 parts = _polygons(kept)
                 shapes += parts
                 source += [len(base.shapes)] * len(parts)
+                built += [edit.building] * len(parts)
         self.shapes = object_column(shapes)
         self.source = np.array(source, dtype=np.intp)
+        self.built = np.array(built, dtype=bool)
         self.size: Ints = quantise_area(shapely.area(self.shapes))
+        self.bounds = shapely.bounds(self.shapes).reshape(-1, 4)
         self.key = list(shapely.to_wkb(self.shapes))
 
 
@@ -94,38 +99,44 @@ def roads_after(base: Patchwork, edits: Edits) -> Roads:
 
 def all_polygons(base: Patchwork, new: NewGreen) -> Any:
     """All polygons of a state, in the order that decides which end of a shortest line is its beginning."""
-    kept = np.setdiff1d(np.arange(len(base.shapes)), new.gone)
-    order = np.argsort(np.append(kept, new.source), kind="stable")
+    kept, order = kept_and_order(base, new)
     return np.append(base.shapes[kept], new.shapes)[order]
+
+
+def kept_and_order(base: Patchwork, new: NewGreen) -> tuple[Indices, Indices]:
+    """The polygons of the baseline that stay, and the order of all polygons among those and the new ones."""
+    kept = np.setdiff1d(np.arange(len(base.shapes)), new.gone)
+    return kept, np.argsort(np.append(kept, new.source), kind="stable")
 
 
 class NewLinks:
     """Pairs that edits changed. New polygons are numbered on from those of the baseline.
 
     Attributes:
-        dropped: pairs of the baseline that no longer count as they were.
+        dropped: pairs of the baseline that no longer count as they were, sorted.
         links: the pairs that count instead.
     """
 
     def __init__(self, base: Patchwork, new: NewGreen, edits: Edits, memory: Memory) -> None:
-        gone = np.zeros(len(base.shapes), dtype=bool)
-        gone[new.gone] = True
-        without = gone[base.links.one] | gone[base.links.two]
-        again = np.zeros(len(base.links), dtype=bool)
-        again[_pairs_under(base, edits, memory)] = True
-        self.dropped = without | again
-        again &= ~without
+        without, under = base.pairs_of.pairs(new.gone)[1], _pairs_under(base, edits, memory)
+        self.dropped = np.unique(np.append(without, under))
+        again = np.setdiff1d(under, without)
         count = len(base.shapes)
         one, two = close_pairs(base.tree, new.shapes, base.shapes, base.gap)
-        stands = ~gone[two]
+        stands = ~np.isin(two, new.gone)
         one, two = one[stands], two[stands]
         mine, other = _close_among(new.shapes, base.gap)
         # the polygon that comes first in ``all_polygons`` is the beginning of the line
         before = two < new.source[one]
         first = np.concatenate((base.links.one[again], np.where(before, two, count + one), count + mine))
         second = np.concatenate((base.links.two[again], np.where(before, count + one, two), count + other))
-        shapes = np.append(base.shapes, new.shapes)
-        self.links = Links(first, second, shapes[first], shapes[second], roads_after(base, edits))
+
+        def shapes(numbers: Indices) -> Any:
+            found = base.shapes[np.minimum(numbers, count - 1)] if count else new.shapes[numbers]
+            found[numbers >= count] = new.shapes[numbers[numbers >= count] - count]
+            return found
+
+        self.links = Links(first, second, shapes(first), shapes(second), roads_after(base, edits))
 
 
 def _touched(base: Patchwork, edit: GroundEdit, memory: Memory) -> Indices:

@@ -9,6 +9,7 @@ polygons, and an area's patches depend on nothing beyond its buffer.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from ...model.quantities import quantise_area, quantise_length
 from ...model.vector import Groups, elementwise
+from ...scenario.records import GroundEdit
 from .nearby import is_within, within_reach
 
 Indices = NDArray[np.intp]
@@ -98,19 +100,34 @@ def close_pairs(tree: Any, shapes: NDArray[Any], others: NDArray[Any], gap: int)
     return one[near], two[near]
 
 
+def _is_public_green(edit: GroundEdit) -> bool:
+    return edit.public and edit.green
+
+
 class Patchwork:
-    """Polygons of public green around areas and how they connect.
+    """Polygons (of public green, unless told otherwise) around areas and how they connect.
 
     Args:
         shapes: polygons in the order of their ids.
         areas: study areas; ``reach``: analysis buffer in m.
         gap: mm; ``minimum``: quantised m2 that a patch must have to count.
+        joins: whether an edit makes polygons of this kind.
+        built: whether each polygon is a building; none when not given.
     """
 
     def __init__(
-        self, shapes: NDArray[Any], roads: Roads, areas: NDArray[Any], reach: float, gap: int, minimum: int
+        self,
+        shapes: NDArray[Any],
+        roads: Roads,
+        areas: NDArray[Any],
+        reach: float,
+        gap: int,
+        minimum: int = 0,
+        joins: Callable[[GroundEdit], bool] = _is_public_green,
+        built: NDArray[np.bool_] | None = None,
     ) -> None:
-        self.shapes, self.roads = shapes, roads
+        self.shapes, self.roads, self.joins = shapes, roads, joins
+        self.built = np.zeros(len(shapes), dtype=bool) if built is None else built
         self.areas, self.reach, self.gap, self.minimum = areas, reach, gap, minimum
         self.size = quantise_area(shapely.area(shapes))
         self.bounds = shapely.bounds(shapes).reshape(-1, 4)
@@ -120,6 +137,8 @@ class Patchwork:
         one, two = one[order], two[order]
         one, two = one[one < two], two[one < two]
         self.links = Links(one, two, shapes[one], shapes[two], roads)
+        pairs = np.arange(len(self.links))
+        self.pairs_of = Groups(np.append(one, two), np.append(pairs, pairs), len(shapes))
         self.span_tree = shapely.STRtree(self.links.spans)
         self.pair_of_span = np.flatnonzero(self.links.span >= 0)
         area, member = within_reach(areas, shapes, self.tree, reach)
@@ -129,6 +148,10 @@ class Patchwork:
         self._road_near = np.zeros((len(areas), len(self._blocking)), dtype=bool)
         blocking = roads.shapes[self._blocking]
         self._road_near[within_reach(areas, blocking, shapely.STRtree(blocking), reach)] = True
+
+    def again(self, shapes: NDArray[Any], roads: Roads) -> Patchwork:
+        """The same relation on other polygons and roads."""
+        return Patchwork(shapes, roads, self.areas, self.reach, self.gap, self.minimum, self.joins)
 
     def _road_is_near(self, area: int, road: Indices) -> Any:
         """Whether roads meet the analysis buffer of an area; a sketched road (-1) counts everywhere."""

@@ -1,0 +1,165 @@
+"""Totals over components of polygons, followed edit by edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...model.quantities import Ints
+from ..terms import RelationTerm
+from .area_patches import Change
+from .components import BUILT, GROUND, SIZE, AreaComponents
+from .edit_clusters import EditClusters
+from .ground_of import GroundOf
+from .patch_edits import Edits, Memory, NewGreen, kept_and_order, roads_after
+from .patches import Indices, Patchwork
+
+if TYPE_CHECKING:
+    from ...scenario.baseline import Baseline
+    from ...scenario.state import State
+    from ...scoring.parameters import Parameters
+
+EFFECTS = 5_000  # groups of edits that are remembered
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """The polygons of a relation in a baseline.
+
+    Attributes:
+        work: how they connect; ``surfaces`` their rows in ``baseline.surfaces``.
+        ground_only: only polygons with ground in an area count there, not all within reach.
+    """
+
+    work: Patchwork
+    surfaces: Indices
+    ground_only: bool = False
+
+
+class ComponentTerm(RelationTerm):
+    """A total over components. Subclasses say which polygons, and what components count for."""
+
+    inputs = frozenset({"ground"})
+    names: tuple[str, ...]
+
+    def pieces(self, baseline: Baseline) -> Pieces:
+        """The polygons; kept in the baseline's cache by the subclass."""
+        raise TypeError(f"{type(self).__name__} has no polygons")
+
+    def counts(self, weights: Ints, parameters: Parameters) -> tuple[int, ...]:
+        """What components with these weights (n, 3) count for together, one number a name, exactly.
+
+        Must be additive over components, and nothing for components without ground.
+        """
+        raise TypeError(f"{type(self).__name__} counts nothing")
+
+    def named(self, totals: list[tuple[int, ...]]) -> dict[str, Ints]:
+        """Totals per area as named int64 columns."""
+        columns = zip(*totals, strict=True)
+        return {name: np.array(one, dtype=np.int64) for name, one in zip(self.names, columns, strict=True)}
+
+    def totals(self, state: State) -> Mapping[str, Ints]:
+        """Totals of a state."""
+        if state.afresh:
+            return self.named(self._afresh(state))
+        cache = state.baseline.cache
+        if self.name not in cache:
+            cache[self.name] = _Base(self, state.baseline)
+        base: _Base = cache[self.name]
+        return self.named(base.after(state) if self.inputs & state.changed else base.counts)
+
+    def _afresh(self, state: State) -> list[tuple[int, ...]]:
+        """Everything again, on the polygons that edits leave."""
+        pieces, edits = self.pieces(state.baseline), state.final_edits()
+        before, ground = pieces.work, GroundOf(state.baseline, pieces.surfaces)
+        new = NewGreen(before, edits, Memory())
+        kept, order = kept_and_order(before, new)
+        work = before.again(np.append(before.shapes[kept], new.shapes)[order], roads_after(before, edits))
+        found = []
+        for area in range(state.baseline.count):
+            members = work.members[area]
+            old, fresh = order[members] < len(kept), order[members] - len(kept)
+            weights = np.zeros((len(members), 3), dtype=np.int64)
+            weights[:, SIZE] = work.size[members]
+            weights[old, GROUND] = ground.members(area, kept[order[members[old]]])
+            weights[old, BUILT] = pieces.work.built[kept[order[members[old]]]]
+            weights[~old] = _fresh_weights(ground, area, new, fresh[~old])
+            found.append(self._counted(pieces, work, area, members, weights, state.parameters).total)
+        return found
+
+    def _counted(
+        self,
+        pieces: Pieces,
+        work: Patchwork,
+        area: int,
+        members: Indices,
+        weights: Ints,
+        parameters: Parameters,
+    ) -> _Counted:
+        if pieces.ground_only:
+            there = weights[:, GROUND] > 0
+            members, weights = members[there], weights[there]
+        components = AreaComponents(work, area, members, weights)
+        return _Counted(components, self.counts(components.weights, parameters))
+
+
+@dataclass(frozen=True)
+class _Counted:
+    components: AreaComponents
+    total: tuple[int, ...]
+
+
+class _Base:
+    """Components of all areas in the baseline, and their totals in states that differ from it by edits."""
+
+    def __init__(self, term: ComponentTerm, baseline: Baseline) -> None:
+        self._term, self._parameters = term, baseline.parameters
+        self.pieces = pieces = term.pieces(baseline)
+        self._ground = GroundOf(baseline, pieces.surfaces)
+        self._areas = []
+        for area in range(baseline.count):
+            members = pieces.work.members[area]
+            ground = self._ground.members(area, members)
+            weights = np.column_stack((pieces.work.size[members], ground, pieces.work.built[members]))
+            self._areas.append(
+                term._counted(pieces, pieces.work, area, members, weights, baseline.parameters)
+            )
+        self.counts = [one.total for one in self._areas]
+        self._clusters, self._memory = EditClusters(pieces.work), Memory()
+        self._effects: dict[Any, list[tuple[int, tuple[int, ...]]]] = {}
+
+    def after(self, state: State) -> list[tuple[int, ...]]:
+        """Totals with the edits of a state: those of the baseline and the effect of each group of edits."""
+        found = list(self.counts)
+        if len(self._effects) > EFFECTS:
+            self._effects.clear()
+        for group in self._clusters.split(state.final_edits()):
+            key = tuple(edit for edit, _ in group)
+            if key not in self._effects:
+                self._effects[key] = self._effect(group)
+            for area, effect in self._effects[key]:
+                found[area] = tuple(was + more for was, more in zip(found[area], effect, strict=True))
+        return found
+
+    def _effect(self, edits: Edits) -> list[tuple[int, tuple[int, ...]]]:
+        """(area, what its totals gain) for the areas where the edits change something."""
+        change, found = Change(self.pieces.work, edits, self._memory), []
+        for area in change.areas():
+            near = [one for one, areas in enumerate(change.near) if area in areas]
+            fresh = np.array(near, dtype=np.intp)
+            weights = _fresh_weights(self._ground, area, change.new, fresh)
+            if self.pieces.ground_only:
+                there = weights[:, GROUND] > 0
+                fresh, weights = fresh[there], weights[there]
+            differs = self._areas[area].components.after(change, fresh, weights)
+            if differs is not None:
+                gone, come = (self._term.counts(one, self._parameters) for one in differs)
+                found.append((area, tuple(more - less for less, more in zip(gone, come, strict=True))))
+        return found
+
+
+def _fresh_weights(ground: GroundOf, area: int, new: NewGreen, fresh: Indices) -> Ints:
+    return np.column_stack((new.size[fresh], ground.parts(area, new, fresh), new.built[fresh]))
