@@ -199,6 +199,7 @@ def _units(rng, panden):
             "landlord": [rng.choice(("", "a", "b")) for _ in range(count)],
             "complex": [""] * count,
             "square": [-1] * count,
+            "woz": [rng.choice((-1, 180_000, rng.randint(90_000, 900_000))) for _ in range(count)],
         },
         [point for point, _ in found],
     )

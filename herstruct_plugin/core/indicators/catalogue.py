@@ -73,33 +73,6 @@ PLANNED = (
         "Dwellings with a meeting place within 400 m",
         "Woningen met een ontmoetingsplek binnen 400 m",
     ),
-    _planned("tm_h_index", "", "Information theory index H (Theil)", "Informatie-index H (Theil)"),
-    _planned("tm_h_null", "", "Index H to be expected by chance", "Te verwachten index H bij toeval"),
-    _planned("tm_h_adj", "", "Index H corrected for chance", "Index H gecorrigeerd voor toeval"),
-    _planned("tm_d_index", "", "Dissimilarity index D", "Segregatie-index D"),
-    _planned(
-        "tm_isolation_corp", "", "Isolation of corporation dwellings", "Isolatie van corporatiewoningen"
-    ),
-    _planned(
-        "tm_isolation_eta2",
-        "",
-        "Isolation of corporation dwellings, corrected (eta²)",
-        "Isolatie van corporatiewoningen, gecorrigeerd (eta²)",
-    ),
-    _planned(
-        "tm_exposure",
-        "",
-        "Exposure of corporation dwellings to owner-occupied dwellings",
-        "Koopwoningen in de omgeving van corporatiewoningen",
-    ),
-    _planned("tm_size_median", "m2", "Median dwelling size", "Mediane woninggrootte"),
-    _planned("tm_period_mix", "", "Mix of construction periods", "Bouwperiodemix"),
-    _planned(
-        "tm_mono_block_share",
-        "",
-        "Dwellings in blocks of one tenure",
-        "Woningen in blokken met één eigendomsvorm",
-    ),
     _planned(
         "tm_social_stock_delta",
         "dwellings",
@@ -121,7 +94,6 @@ PLANNED = (
         "Betaalbaar aandeel nieuwbouw",
         scenario_only=True,
     ),
-    _planned("tm_woz_mix", "", "Spread of property values (WOZ)", "Spreiding van WOZ-waarden"),
     _planned("dn_cap_optop", "dwellings", "Capacity of extra storeys", "Capaciteit optoppen"),
     _planned("dn_cap_infill", "dwellings", "Capacity of infill", "Capaciteit inbreiding"),
     _planned("dn_cap_split", "dwellings", "Capacity of splitting dwellings", "Capaciteit woningsplitsing"),

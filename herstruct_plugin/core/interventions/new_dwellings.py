@@ -103,6 +103,7 @@ class UnitWriter:
             estimated=False,
             single=False,  # follows from the number of units in the building
             year=building.year,
+            pand=building.building_id,
             **fixed,
         )
         self._draft.put_unit(unit)

@@ -9,6 +9,7 @@ from .dates import UNKNOWN_DATE
 from .tables import Schema
 
 UNDATED = {"date": UNKNOWN_DATE}  # the default of tables that were not read from dated layers
+UNKNOWN_WOZ = -1
 
 AREAS = Schema(
     "areas",
@@ -59,8 +60,10 @@ UNITS = Schema(
         "square": "int",  # row of the CBS square that gave the vector (T3), -1 none
         "date": "int",  # of the unit itself, not of its tenure, see model/dates.py
         "tenure_date": "int",  # of the source that gave the vector
+        "woz": "int",  # property value in euro: its own, else the mean of its CBS square; -1 unknown
+        "woz_date": "int",  # of the source that gave the value
     },
-    {**UNDATED, "tenure_date": UNKNOWN_DATE},
+    {**UNDATED, "tenure_date": UNKNOWN_DATE, "woz": UNKNOWN_WOZ, "woz_date": UNKNOWN_DATE},
 )
 
 GROUND = Schema(
@@ -120,8 +123,10 @@ SQUARES = Schema(
         "overig": "int",  # vector in 2^-32, all 0 = unknown
         "reason": "text",  # why the vector is unknown: secret, not_yet_published, discontinued
         "date": "int",  # year of the vector, see model/dates.py
+        "woz": "int",  # mean property value of its dwellings in euro, -1 unknown
+        "woz_date": "int",
     },
-    UNDATED,
+    {**UNDATED, "woz": UNKNOWN_WOZ, "woz_date": UNKNOWN_DATE},
 )
 
 REFERENCE = Schema(

@@ -18,7 +18,7 @@ from ..model.vector import Feedback, Groups, check
 from ..scoring.parameters import Parameters
 from .notes import area_notes, available_tables
 from .objects import NO_ROWS, object_column
-from .pairs import building_row_columns, clip_new, published_dwellings, unit_row_columns
+from .pairs import building_row_columns, clip_new, pands_of_units, published_dwellings, unit_row_columns
 from .provenance import newest_dates
 from .rows import Rows, concatenate
 from .street_rows import street_rows
@@ -255,8 +255,15 @@ class Baseline:
                 if name == "units":
                     home = rows["dwelling"][row]
                     dated["tenure"] = rows["area"][row][home], table["tenure_date"][one[home]]
+                    valued = home & (table["woz"][one] >= 0)
+                    dated["woz"] = rows["area"][row][valued], table["woz_date"][one[valued]]
         if found.units is None and found.area_facts is not None:
             dated["tenure"] = np.arange(self.count), found.area_facts["tenure_date"]
+            if found.squares is not None:
+                valued = found.squares["woz"] >= 0
+                centres = shapely.STRtree(shapely.centroid(found.squares.geometry[valued]))
+                area, square = centres.query(self.areas, predicate="intersects")
+                dated["woz"] = area, found.squares["woz_date"][valued][square]
         if self.trees is not None and found.trees is not None:
             tree, area = self.trees.dated
             dated["trees"] = area, found.trees["date"][tree]
@@ -308,4 +315,6 @@ def _unit_columns(
         "year": year,
         "landlord": units["landlord"],
         "complex": units["complex"],
+        "pand": pands_of_units(owners, xy, buildings, building_row),
+        "woz": units["woz"],
     }

@@ -20,6 +20,7 @@ from ..model.polygons import polygonal
 from .baseline import Baseline
 from .ground_under import GroundPiece, ground_pieces
 from .objects import Edited, columns_of, record_of, unchanged
+from .pairs import unit_points
 from .records import Building, GroundEdit, Unit
 
 
@@ -89,7 +90,8 @@ class Draft:
             ]
             if rest:
                 ids, pieces = zip(*rest, strict=True)
-                self.put_unit(replace(unit, building_ids=ids, pieces=pieces))
+                pand = unit.pand if unit.pand in ids else self._pand_of(unit, ids)
+                self.put_unit(replace(unit, building_ids=ids, pieces=pieces, pand=pand))
             else:
                 self.remove_unit(unit.unit_id)
         self._buildings[building_id] = None
@@ -164,6 +166,12 @@ class Draft:
             if one is not None and shapely.intersects(geometry, shapely.Point(one.x / 1000, one.y / 1000))
         ]
         return sorted(kept + new, key=lambda unit: unit.unit_id)
+
+    def _pand_of(self, unit: Unit, building_ids: Iterable[str]) -> str:
+        """Of several buildings the one to which a unit belongs as a count."""
+        point = unit_points(unit.x, unit.y)
+        holding = [one for one in building_ids if shapely.intersects(self.building(one).geometry, point)]
+        return min(holding or building_ids)
 
     # --- trees
 

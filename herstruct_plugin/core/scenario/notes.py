@@ -23,9 +23,10 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
     """Per area: the tables that have at least one row within the analysis buffer.
 
     Besides the table names: ``"floor_area"`` (buildings and units), ``"dwelling_count"`` (units, or a
-    published number of dwellings of the area), ``"tenure"`` (some dwelling with a tenure vector within reach)
-    ``"crowns"`` and ``"tree_sizes"`` (trees with a known crown; with a known crown or height) and the kinds
-    of furniture (``"lamps"``, ``"benches"`` ...).
+    published number of dwellings of the area), ``"tenure"`` (some dwelling with a tenure vector within
+    reach), ``"woz"`` (some dwelling or CBS square with a property value), ``"crowns"`` and ``"tree_sizes"``
+    (trees with a known crown; with a known crown or height) and the kinds of furniture (``"lamps"``,
+    ``"benches"`` ...).
     """
     areas, buffer = neighbourhood.areas.geometry, parameters.analysis_buffer
     found: list[set[str]] = [set() for _ in range(len(areas))]
@@ -49,6 +50,9 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
         reach("tree_sizes", neighbourhood.trees.geometry[crowned | tall])
     if neighbourhood.units is not None:
         reach("tenure", neighbourhood.units.geometry[neighbourhood.units["known"] > 0])
+    for table in (neighbourhood.units, neighbourhood.squares):
+        if table is not None:
+            reach("woz", table.geometry[table["woz"] >= 0])
     if neighbourhood.furniture is not None:
         for kind in np.unique(neighbourhood.furniture["kind"]):
             reach(f"{kind}s", neighbourhood.furniture.geometry[neighbourhood.furniture["kind"] == kind])

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..model.codes import Function
+from ..model.codes import Function, TenureLevel
 from ..model.partition import clipped_area, meetings
-from ..model.tables import Neighbourhood
+from ..model.quantities import ONE, quantise_length
+from ..model.tables import Neighbourhood, TypedTable
 from .objects import object_column
-from .rows import Rows
+from .rows import Rows, concatenate, select
 
 if TYPE_CHECKING:
     from .baseline import Baseline
@@ -47,38 +49,102 @@ def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dic
         "segment",
         "single",
         "year",
+        "pand",
+        "woz",
     )
     return {"area": area} | {name: units[name][unit] for name in names}
+
+
+def unit_points(x: Any, y: Any) -> Any:
+    """Points of units from whole millimetres."""
+    return shapely.points(np.asarray(x) / 1000, np.asarray(y) / 1000)
+
+
+def pands_of_units(
+    owners: Sequence[Sequence[str]],
+    xy: NDArray[np.int64],
+    buildings: TypedTable | None,
+    building_row: Mapping[str, int],
+) -> NDArray[Any]:
+    """The pand to which each unit belongs as a count, "" none (settled 26): of several the lowest that holds
+    its point, else the lowest."""
+    found = np.array([min(ids, default="") for ids in owners], dtype=object)
+    if buildings is None:
+        return found
+    for row in [row for row, ids in enumerate(owners) if len(ids) > 1]:
+        point = unit_points(*xy[row])
+        inside = [
+            one
+            for one in owners[row]
+            if one in building_row and shapely.intersects(buildings.geometry[building_row[one]], point)
+        ]
+        found[row] = min(inside or owners[row])
+    return found
 
 
 def published_dwellings(neighbourhood: Neighbourhood) -> dict[str, Any] | None:
     """Unit rows for areas of which only a published number of dwellings is known (settled 61, 65).
 
-    One row a dwelling, each with the tenure vector of the area; floor area, type and place are unknown, so
-    only tenure indicators read them.
+    One row a dwelling: with the tenure vector, the property value and the centre of its CBS square, else with
+    the tenure vector of the area and no place. Floor area and type are unknown, so only indicators of tenure
+    and value read them.
     """
     facts = neighbourhood.area_facts
     if facts is None or not np.isfinite(facts["dwellings"]).any():
         return None
-    counts = np.rint(np.nan_to_num(facts["dwellings"])).astype(np.int64)
+    parts = [_of_areas(facts, facts["tenure_level"] != TenureLevel.T3)]
+    if neighbourhood.squares is not None:
+        by_square = np.flatnonzero(facts["tenure_level"] == TenureLevel.T3)
+        parts.append(_of_squares(neighbourhood.squares, neighbourhood.areas.geometry, by_square))
+    found = concatenate(parts)
+    return select(found, np.argsort(found["area"], kind="stable"))
+
+
+def _of_areas(facts: TypedTable, mine: NDArray[np.bool_]) -> dict[str, Any]:
+    counts = np.where(mine, np.rint(np.nan_to_num(facts["dwellings"])), 0).astype(np.int64)
     area = np.repeat(np.arange(len(counts)), counts)
+    none = np.zeros(len(area), dtype=np.int64)
+    vectors = {name: facts[name][area] for name in ("koop", "corporatie", "overig", "known")}
+    return _published(area, none, none, vectors, facts["tenure_level"][area], none - 1)
+
+
+def _of_squares(squares: TypedTable, areas: NDArray[Any], mine: NDArray[np.intp]) -> dict[str, Any]:
+    """Dwellings of the squares whose centre lies in each of the given areas."""
+    centres = shapely.centroid(squares.geometry)
+    at, square = shapely.STRtree(centres).query(areas[mine], predicate="intersects")
+    order = np.lexsort((square, at))
+    at, square = at[order], square[order]
+    counts = np.maximum(squares["dwellings"][square], 0)
+    area, square = np.repeat(mine[at], counts), np.repeat(square, counts)
+    vectors = {name: squares[name][square] for name in ("koop", "corporatie", "overig")}
+    known = sum(vectors.values()) > 0
+    xy = quantise_length(shapely.get_coordinates(centres))[square]
+    level = np.where(known, TenureLevel.T3, TenureLevel.NONE).astype(np.int16)
+    vectors["known"] = np.where(known, ONE, 0)
+    return _published(area, xy[:, 0], xy[:, 1], vectors, level, squares["woz"][square])
+
+
+def _published(
+    area: NDArray[Any], x: Any, y: Any, vectors: Mapping[str, Any], level: Any, woz: Any
+) -> dict[str, Any]:
     total = len(area)
-    zeros = np.zeros(total, dtype=np.int64)
     return {
         "area": area,
         "building_ids": object_column([()] * total),
         "placed": np.ones(total),
-        "x": zeros,
-        "y": zeros,
+        "x": x,
+        "y": y,
         "dwelling": np.ones(total, dtype=bool),
         "functions": np.full(total, int(Function.WOON), dtype=np.int64),
         "go": np.full(total, np.nan),
         "estimated": np.ones(total, dtype=bool),
-        **{name: facts[name][area] for name in ("koop", "corporatie", "overig", "known")},
-        "level": facts["tenure_level"][area],
-        "segment": zeros.astype(np.int16),
+        **vectors,
+        "level": level,
+        "segment": np.zeros(total, dtype=np.int16),
         "single": np.zeros(total, dtype=bool),
         "year": np.full(total, -1, dtype=np.int64),
+        "pand": np.full(total, "", dtype=object),
+        "woz": woz,
     }
 
 

@@ -57,6 +57,8 @@ class Unit(_Record):
 
     ``pieces`` are its quantised floor areas in each of its buildings, in the order of ``building_ids``;
     ``placed`` is the part of its floor area that was in buildings of the data when the baseline was made.
+    ``pand`` is the one of its buildings to which it belongs as a count, "" none; ``woz`` its value in euro,
+    -1 unknown.
     """
 
     unit_id: str
@@ -79,6 +81,8 @@ class Unit(_Record):
     landlord: str = ""
     complex: str = ""
     placed: float = 1.0
+    pand: str = ""
+    woz: int = -1
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,8 +17,10 @@ Each table is a mapping from column name to numpy array of equal length. Columns
     area in known buildings), x, y (int64, whole mm), dwelling (bool), functions (int64, codes.Function
     mask), go (float64, m2, NaN unknown), estimated (bool, go is an estimate), koop, corporatie, overig
     (int64, 2^-32), known (int64, tenure coverage, 2^-32), level (int16, codes.TenureLevel), segment
-    (int16), single (bool, eengezins), year (int64, year built of the oldest of its buildings, -1 unknown).
-    Without a layer of units: one row a published dwelling, of which only the tenure is known.
+    (int16), single (bool, eengezins), year (int64, year built of the oldest of its buildings, -1 unknown),
+    pand (object, id of the building to which it belongs as a count, "" none), woz (int64, euro, its own or
+    the mean of its CBS square, -1 unknown). Without a layer of units: one row a published dwelling, of which
+    only the tenure is known, and of those of CBS squares the place (the centre of the square) and the woz.
 ``play``:
     area, q (int64, quantised m2 of the union of play places, clipped to the area).
 ``trees`` (pairs of a tree and an area that its crown covers or its trunk stands in):

@@ -8,11 +8,10 @@ import json
 from pathlib import Path
 
 from herstruct_plugin.core.indicators.registry import indicators
-from herstruct_plugin.core.indicators.terms import AdditiveTerm
 from herstruct_plugin.core.model.codes import FloorRule
 from herstruct_plugin.core.scoring.parameters import Parameters
 
-from .hand_made import area_totals, buildings, ground, play, streets, trees, units
+from .hand_made import area_totals, buildings, ground, of_rows, play, streets, trees, units
 
 GOLDEN = Path(__file__).with_name("golden.json")
 AREA = 52_345.678
@@ -63,12 +62,20 @@ TABLES = {
         {"bvo": 1_055.0, "rule": FloorRule.SKETCHED, "footprint": 211.0, "go": 844.0, "go_res": 844.0},
     ),
     "units": units(
-        {"n": 61, "go": 48.0, "tenure": (0, 1, 0), "year": 1962},
-        {"n": 47, "go": 68.5, "tenure": (0, 1, 0), "year": 1968},
-        {"n": 29, "go": 92.0, "tenure": (1, 0, 0), "single": True, "year": 1984},
-        {"n": 13, "go": 124.0, "tenure": (1, 0, 0), "single": True, "year": 1991},
-        {"n": 8, "go": 171.0, "tenure": (0, 0, 1)},
-        {"n": 11, "go": 70.0, "tenure": (0.3, 0.4, 0.3), "year": 2030},
+        {"n": 61, "go": 48.0, "tenure": (0, 1, 0), "year": 1962, "pand": "a", "woz": 187_000},
+        {"n": 47, "go": 68.5, "tenure": (0, 1, 0), "year": 1968, "pand": "b", "woz": 203_000},
+        {"n": 29, "go": 92.0, "tenure": (1, 0, 0), "single": True, "year": 1984, "pand": "c", "x": 123_456},
+        {
+            "n": 13,
+            "go": 124.0,
+            "tenure": (1, 0, 0),
+            "single": True,
+            "year": 1991,
+            "pand": "a",
+            "woz": 412_000,
+        },
+        {"n": 8, "go": 171.0, "tenure": (0, 0, 1), "pand": "d", "x": 345_678, "woz": 377_000},
+        {"n": 11, "go": 70.0, "tenure": (0.3, 0.4, 0.3), "year": 2030, "pand": "d"},
         {"n": 9, "tenure": (0, 0, 0)},
         {"n": 4, "go": 66.0, "estimated": True},
         {"n": 17, "dwelling": False, "go": 210.0},
@@ -85,12 +92,12 @@ TABLES = {
 
 
 def computed():
-    """(id, formula_version, value) of every indicator whose terms are sums over rows."""
+    """(id, formula_version, value) of every indicator whose terms are sums over rows or groups of them."""
     facts = area_totals(TABLES, AREA, PARAMETERS, **NOTES)
     return [
         {"id": one.id, "formula_version": one.formula_version, "value": one.measure(facts, PARAMETERS).value}
         for one in indicators().values()
-        if all(isinstance(term, AdditiveTerm) for term in one.terms)
+        if of_rows(one.id)
     ]
 
 

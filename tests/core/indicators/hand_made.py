@@ -4,8 +4,15 @@ import numpy as np
 
 from herstruct_plugin.core.indicators.base import AreaTotals
 from herstruct_plugin.core.indicators.registry import indicators
+from herstruct_plugin.core.indicators.relations.grouped import GroupedTerm, Grouping
+from herstruct_plugin.core.indicators.relations.size_median import (
+    MIDDLE,
+    SizeMedianTerm,
+    ranked_by_area,
+    twice_median,
+)
 from herstruct_plugin.core.indicators.terms import AdditiveTerm
-from herstruct_plugin.core.model.codes import GROUND_CLASSES, FloorRule, Ground
+from herstruct_plugin.core.model.codes import GROUND_CLASSES, FloorRule, Ground, TenureLevel
 from herstruct_plugin.core.model.quantities import ONE, quantise_area, quantise_length, split_share
 from herstruct_plugin.core.scoring.parameters import Parameters
 from herstruct_plugin.core.scoring.validity import VALIDITY_TERMS
@@ -21,6 +28,7 @@ EVERYTHING = frozenset(
         "dwelling_count",
         "floor_area",
         "tenure",
+        "woz",
         "play",
         "streets",
         "lamps",
@@ -82,7 +90,8 @@ def buildings(*rows):
 
 
 def units(*rows):
-    """Unit rows from dicts of n (how many), placed, dwelling, go, estimated, tenure, known, single, year."""
+    """Unit rows from dicts of n (how many), placed, dwelling, go, estimated, tenure, known, single, year,
+    level, pand, x, y (mm), woz."""
     flat = [row for row in rows for _ in range(row.get("n", 1))]
     vectors = split_share(
         np.array([row.get("tenure", (0, 0, 0)) for row in flat], dtype=float).reshape(-1, 3)
@@ -101,6 +110,11 @@ def units(*rows):
         "known": known,
         "single": np.array([row.get("single", False) for row in flat], dtype=bool),
         "year": np.array([row.get("year", -1) for row in flat], dtype=np.int64),
+        "level": np.where(known > 0, [row.get("level", TenureLevel.T1) for row in flat], 0).astype(np.int16),
+        "pand": np.array([row.get("pand", "") for row in flat], dtype=object),
+        "x": np.array([row.get("x", 0) for row in flat], dtype=np.int64),
+        "y": np.array([row.get("y", 0) for row in flat], dtype=np.int64),
+        "woz": np.array([row.get("woz", -1) for row in flat], dtype=np.int64),
     }
 
 
@@ -138,6 +152,28 @@ def additive_terms():
     return {term.name: term for term in terms if isinstance(term, AdditiveTerm)}
 
 
+def grouped_terms():
+    """All terms over groups of dwellings, by name."""
+    found = {term.name: term for one in indicators().values() for term in one.terms}
+    return {name: term for name, term in found.items() if isinstance(term, GroupedTerm)}
+
+
+def grouped_totals(rows, parameters, by_square=False):
+    """Totals of one area over its groups of dwellings."""
+    grouping = Grouping(parameters, np.array([by_square]))
+    found = {}
+    for term in grouped_terms().values():
+        made = term.of_groups(term.grouped(rows, grouping), 1)
+        found |= {name: int(values[0]) for name, values in made.items()}
+    return found
+
+
+def of_rows(indicator):
+    """Whether an indicator can be computed from row tables made by hand."""
+    kinds = (AdditiveTerm, GroupedTerm, SizeMedianTerm)
+    return all(isinstance(term, kinds) for term in indicators()[indicator].terms)
+
+
 def area_totals(tables, square_metres, parameters=None, available=EVERYTHING, **notes):
     """The totals of one area over all rows of the tables that were given."""
     parameters = parameters or Parameters()
@@ -146,6 +182,9 @@ def area_totals(tables, square_metres, parameters=None, available=EVERYTHING, **
         for name, term in additive_terms().items()
         if term.table in tables
     }
+    if "units" in tables:
+        totals |= grouped_totals(tables["units"], parameters, notes.get("tenure_level") == TenureLevel.T3)
+        totals[MIDDLE] = twice_median(ranked_by_area(tables["units"], 1)[0])
     return AreaTotals(totals, int(quantise_area(square_metres)), available, notes)
 
 
@@ -200,6 +239,7 @@ def rows_of(place):
             "tenure": [(u.tenure or {}).get(one, 0.0) for one in model.TENURES],
             "single": density.single_family(u, place.units),
             "year": next((years[one] for one in u.panden if years.get(one)), -1),
+            "pand": street_oracle.pand_of(u, place.panden) or "",
         }
         for u in density.dwellings_in(place.area, place.units)
     ]

@@ -1,14 +1,15 @@
 """The worked example: every printed figure that these formulas give, in all its columns."""
 
+import math
+
 import pytest
 
 from herstruct_plugin.core.indicators.registry import indicators
-from herstruct_plugin.core.indicators.terms import AdditiveTerm
 from herstruct_plugin.core.scoring.parameters import Parameters
 from tests.oracles import edits
 from tests.oracles import worked_example as example
 
-from .hand_made import measure, rows_of
+from .hand_made import measure, of_rows, rows_of, units
 
 POLICY = Parameters(target_mix=example.TARGET_MIX, target_mix_confirmed=True)
 STATES = {
@@ -16,7 +17,7 @@ STATES = {
     for column, names in example.SCENARIOS.items()
 }
 TABLES = {column: rows_of(place) for column, place in STATES.items()}
-MINE = {one.id for one in indicators().values() if all(isinstance(term, AdditiveTerm) for term in one.terms)}
+MINE = {one for one in indicators() if of_rows(one)}
 CASES = [
     (column, key, printed, decimals)
     for column in example.COLUMNS
@@ -45,6 +46,11 @@ def test_the_printed_figures_cover_the_scored_indicators_of_this_kind():
         "tm_target_fit",
         "tm_size_mix",
         "tm_type_mix",
+        "tm_h_index",
+        "tm_h_null",
+        "tm_d_index",
+        "tm_isolation_corp",
+        "tm_isolation_eta2",
         "dn_fsi",
         "dn_fsi_go",
         "dn_gsi",
@@ -52,6 +58,22 @@ def test_the_printed_figures_cover_the_scored_indicators_of_this_kind():
         "dn_layers",
         "dn_mxi",
     }
+
+
+def test_the_units_published_with_the_bias_of_small_units():
+    rows = [(5, 5), (4, 6), (3, 7), (7, 3), (6, 4)]
+    labels = ((1, 0, 0), (0, 1, 0))
+    homes = [
+        {"n": n, "tenure": label, "pand": f"u{unit}"}
+        for unit, row in enumerate(rows)
+        for n, label in zip(row, labels, strict=True)
+    ]
+    tables = {"units": units(*homes)}
+    expected = {"tm_h_index": 0.0591, "tm_h_null": 0.0577, "tm_d_index": 0.24}
+    for key, printed in expected.items():
+        assert measure(key, tables, 10_000).value == pytest.approx(printed, abs=5e-5), key
+    information = measure("tm_h_index", tables, 10_000).value * math.log(2)
+    assert information == pytest.approx(0.0410, abs=5e-5)
 
 
 def test_the_footway_share_follows_from_the_drawn_widths():

@@ -29,7 +29,8 @@ def test_the_session_gives_the_printed_figure(column, key, printed, decimals):
 def test_the_cases_cover_what_these_measures_move():
     assert {key for _, key, _, _ in CASES} >= {
         "dn_fsi", "dn_gsi", "dn_osr", "dn_mxi", "ps_green_per_dwelling", "ps_paved_share", "ps_parking_share",
-        "tm_share_corp", "tm_target_fit",
+        "tm_share_corp", "tm_target_fit", "tm_h_index", "tm_h_null", "tm_d_index", "tm_isolation_corp",
+        "tm_isolation_eta2",
     }  # fmt: skip
 
 

@@ -6,6 +6,16 @@ import math
 from collections.abc import Sequence
 
 
+def entropy(counts: Sequence[int]) -> float:
+    """-sum p ln p with 0 ln 0 = 0, natural logarithm; ``fsum`` makes it independent of the order.
+
+    Args:
+        counts: non-negative integers of which at least one is positive.
+    """
+    total = sum(counts)
+    return max(0.0, math.fsum(-(count / total) * math.log(count / total) for count in counts if count))
+
+
 def normalised_entropy(counts: Sequence[int], classes: int) -> float:
     """-sum p ln p / ln K with 0 ln 0 = 0, natural logarithm and a fixed K.
 
@@ -16,9 +26,7 @@ def normalised_entropy(counts: Sequence[int], classes: int) -> float:
     Returns:
         0 (one class) to 1 (all equal). ``fsum`` makes it independent of the order of the classes.
     """
-    total = sum(counts)
-    terms = [-(count / total) * math.log(count / total) for count in counts if count]
-    return min(1.0, max(0.0, math.fsum(terms) / math.log(classes)))
+    return min(1.0, entropy(counts) / math.log(classes))
 
 
 def herfindahl(counts: Sequence[int]) -> float:

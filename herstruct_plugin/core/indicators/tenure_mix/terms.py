@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
+import numpy as np
+
 from ...model.codes import Tenure, TenureLevel
 from ...model.quantities import ONE, shares
 from ..base import AreaTotals
@@ -13,6 +15,15 @@ from ..coverage import share_of
 from ..measurement import Measurement, Reason, ratio
 from ..terms import AdditiveTerm, Term
 
+PERIOD_BOUNDS = (
+    1945,
+    1965,
+    1975,
+    1985,
+    1995,
+    2005,
+    2015,
+)  # years built of CBS squares, lower bound inclusive
 SIZE_BOUNDS = (50.0, 75.0, 100.0, 150.0)  # m2 GO, lower bound inclusive
 
 
@@ -25,12 +36,34 @@ def _size_class(low: float, high: float) -> AdditiveTerm:
     return dwelling_term(f"size_{low:g}", counted)
 
 
+def _period(first: int, end: int) -> AdditiveTerm:
+    """Dwellings of which the (oldest) building was built from first up to, not including, end."""
+
+    def counted(rows: Any) -> Any:
+        return ((rows["year"] >= max(first, 1)) & (rows["year"] < end)).astype("int64")
+
+    return dwelling_term(f"built_{first}", counted)
+
+
+def _at_level(name: str, *levels: TenureLevel) -> AdditiveTerm:
+    """Dwellings whose tenure is known at some levels of source."""
+
+    def counted(rows: Any) -> Any:
+        known = rows["koop"] + rows["corporatie"] + rows["overig"] > 0
+        return (known & np.isin(rows["level"], levels)).astype("int64")
+
+    return dwelling_term(name, counted)
+
+
 KOOP = dwelling_term("koop", lambda rows: rows["koop"])
 CORPORATIE = dwelling_term("corporatie", lambda rows: rows["corporatie"])
 OVERIG = dwelling_term("overig", lambda rows: rows["overig"])
 TENURE: tuple[AdditiveTerm, ...] = (KOOP, CORPORATIE, OVERIG)  # in the order of codes.Tenure
 TENURE_TERMS: tuple[Term, ...] = (*TENURE, TENURE_KNOWN, DWELLINGS)
 SIZES = tuple(_size_class(*bounds) for bounds in pairwise((0.0, *SIZE_BOUNDS, float("inf"))))
+PERIODS = tuple(_period(*bounds) for bounds in pairwise((0, *PERIOD_BOUNDS, 1 << 31)))
+BY_BUURT = _at_level("tenure_of_buurt", TenureLevel.T4)
+BY_SQUARE = _at_level("tenure_of_square", TenureLevel.T3)
 SINGLE = dwelling_term("single", lambda rows: rows["single"].astype("int64"))
 
 
