@@ -17,12 +17,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..adapters import log, messages
 from ..adapters.feedback import QgisFeedback
+from ..adapters.qgis_fields import fields_of
 from ..adapters.scoring import CHECK_COLUMNS, LONG_COLUMNS, Scored, area_columns, score
 from ..core.issues import Cancelled, HerStructError, Issue, Severity, error
 from ..core.sources.remarks import ESTIMATED
 from ..paths import resource
 from .inputs import Given, collect, without_empty_files
-from .outputs import AreaStyle, fields_of
+from .outputs import AreaStyle
 from .parameters import labels, scoring_parameters
 from .sinks import check_folders, write_rows
 

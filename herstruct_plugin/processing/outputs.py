@@ -1,59 +1,19 @@
-"""What scoring algorithms write: fields, features, and the style of loaded areas."""
+"""The style of areas that a run loads."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from qgis.core import (
-    Qgis,
-    QgsFeature,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsProcessingLayerPostProcessorInterface,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..adapters.messages import theme as theme_name
 from ..core.indicators.catalogue import THEME_PREFIX
 from ..paths import resource
-
-if Qgis.QGIS_VERSION_INT >= 33800:  # before that, fields only know the kinds of QVariant, which Qt 6 lacks
-    _KINDS = {
-        str: QMetaType.Type.QString,
-        float: QMetaType.Type.Double,
-        int: QMetaType.Type.Int,
-        bool: QMetaType.Type.Bool,
-    }
-else:
-    _KINDS = {
-        str: QVariant.Type.String,
-        float: QVariant.Type.Double,
-        int: QVariant.Type.Int,
-        bool: QVariant.Type.Bool,
-    }
-
-
-def fields_of(columns: dict[str, type]) -> QgsFields:
-    """QGIS fields for columns."""
-    fields = QgsFields()
-    for name, kind in columns.items():
-        fields.append(QgsField(name, _KINDS[kind]))
-    return fields
-
-
-def feature_of(fields: QgsFields, row: dict[str, Any], wkb: bytes | None = None) -> QgsFeature:
-    """One row as a feature."""
-    feature = QgsFeature(fields)
-    feature.setAttributes([row[name] for name in fields.names()])
-    if wkb is not None:
-        geometry = QgsGeometry()
-        geometry.fromWkb(wkb)
-        feature.setGeometry(geometry)
-    return feature
 
 
 class AreaStyle(QgsProcessingLayerPostProcessorInterface):

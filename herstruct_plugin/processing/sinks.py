@@ -23,9 +23,9 @@ from qgis.core import (
 )
 
 from ..adapters.messages import sentence
+from ..adapters.qgis_fields import feature_of
 from ..adapters.whole_files import file_of
 from ..core.issues import InputError, error
-from .outputs import feature_of
 
 OUTPUTS = ("OUTPUT", "OUTPUT_TABLE", "OUTPUT_CHECK")
 SPREADSHEETS = (".csv", ".tsv", ".xlsx", ".ods")  # a text that starts like a formula is run as one there

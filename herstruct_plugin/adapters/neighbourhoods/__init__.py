@@ -1,0 +1,1 @@
+"""The neighbourhood file: a GeoPackage that holds a baseline, readable in QGIS without the plugin."""
