@@ -25,3 +25,10 @@ def translation(locale: str) -> Path | None:
     language = locale.replace("-", "_").split("_")[0]
     path = _find("i18n") / f"{language}.qm"
     return path if language and path.is_file() else None
+
+
+def version() -> str:
+    """The version of the plugin, "" when its metadata are not there."""
+    path = _find("metadata.txt")
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    return next((line.partition("=")[2].strip() for line in lines if line.startswith("version=")), "")

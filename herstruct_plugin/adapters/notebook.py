@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,17 @@ from ..core.scoring.profile import DEFAULT_PROFILE
 from ..core.sources.build import build_neighbourhood
 from ..core.sources.inputs import Inputs
 from .frames import TARGET, FrameTable, require_geopandas
-from .scoring import LONG_COLUMNS, THEMES, area_columns, check_date, load_mapping, load_profile, score
+from .neighbourhoods.reader import read_properties
+from .scoring import (
+    LONG_COLUMNS,
+    THEMES,
+    Scored,
+    area_columns,
+    check_date,
+    load_mapping,
+    load_profile,
+    score,
+)
 
 SINGLE = ("buildings", "units", "streets", "reference")
 MULTIPLE = ("ground", "trees", "furniture", "play", "destinations", "tenure")
@@ -79,12 +90,42 @@ def score_frames(
         A GeoDataFrame with the columns of the toolbox's OUTPUT and a DataFrame with those of OUTPUT_TABLE.
         What is not available is NaN; issues are in ``attrs["issues"]`` of the first.
     """
+    inputs = frame_inputs(areas, **options)
+    return _frames(score(inputs, load_profile(profile), themes, check_date(reference_date)))
+
+
+def score_file(
+    path: str | Path,
+    areas: Any,
+    profile: str = DEFAULT_PROFILE,
+    themes: Sequence[str] = THEMES,
+    reference_date: str = "",
+    **options: Any,
+) -> tuple[Any, Any]:
+    """Score areas that lie within a neighbourhood file; no other source is read.
+
+    Args:
+        path: of a file that the algorithm ``preparemodel`` made.
+        areas, profile, themes, reference_date: as in ``score_frames``.
+        options: area_id, area_name and mapping as in ``frame_inputs``.
+
+    Returns:
+        As ``score_frames``.
+
+    Raises:
+        InputError: the file cannot be used, or areas reach beyond it.
+    """
+    inputs = frame_inputs(areas, target=read_properties(path)["crs"], **options)
+    date = check_date(reference_date)
+    return _frames(score(inputs, load_profile(profile), themes, date, neighbourhood_file=path))
+
+
+def _frames(scored: Scored) -> tuple[Any, Any]:
     geopandas = require_geopandas()
     import pandas
 
-    scored = score(frame_inputs(areas, **options), load_profile(profile), themes, check_date(reference_date))
     rows = list(scored.area_rows())
-    columns = area_columns(themes)
+    columns = area_columns(scored.themes)
     table = _frame(pandas, [row for row, _ in rows], columns)
     made = geopandas.GeoDataFrame(table, geometry=[shape for _, shape in rows], crs=scored.neighbourhood.crs)
     made.attrs["issues"] = scored.result.issues

@@ -6,10 +6,8 @@ Knows neither QGIS nor geopandas: it takes the engine's own tables and gives row
 from __future__ import annotations
 
 import datetime
-import gc
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +22,10 @@ from ..core.scoring.profile import Profile, find
 from ..core.scoring.result import AreaResult, Result
 from ..core.sources.build import build_neighbourhood
 from ..core.sources.inputs import Inputs
+from ..core.sources.surroundings import neighbourhood_within
 from ..paths import resource
+from .neighbourhoods.reader import read_neighbourhood
+from .progress import few_collections, span
 
 THEMES = tuple(THEME_PREFIX)
 READING = 0.4  # share of the bar that reading takes
@@ -99,14 +100,23 @@ def check_date(text: str) -> str:
 
 
 @dataclass(frozen=True)
+class Source:
+    """The neighbourhood file that was scored."""
+
+    path: str
+    content_hash: str
+
+
+@dataclass(frozen=True)
 class Scored:
-    """A neighbourhood with its result under one profile, for some themes."""
+    """A neighbourhood with its result under one profile, for some themes; ``source`` None: from layers."""
 
     neighbourhood: Neighbourhood
     profile: Profile
     result: Result
     themes: tuple[str, ...]
     figures: tuple[Figure, ...] = ()
+    source: Source | None = None
 
     def check_rows(self) -> Iterator[dict[str, Any]]:
         """ "Klopt dit?": one row an area and figure, with the columns of ``CHECK_COLUMNS``."""
@@ -207,6 +217,7 @@ def score(
     themes: Sequence[str] = THEMES,
     reference_date: str = "",
     feedback: Feedback | None = None,
+    neighbourhood_file: str | Path = "",
 ) -> Scored:
     """Read the sources and score every area.
 
@@ -216,51 +227,26 @@ def score(
         themes: of A, B and C; the others are not computed.
         reference_date: ISO date that overrules the newest date in the data, "" for none.
         feedback: progress (0-1) and cancel.
+        neighbourhood_file: read this instead of source tables; the inputs then give the areas only.
 
     Raises:
         InputError: the run cannot go on; what can be left out is an issue of the result instead.
         Cancelled: the user stopped the run.
     """
-    with _few_collections():
+    with few_collections():
         inputs = replace(inputs, analysis_buffer=profile.parameters.analysis_buffer)
-        neighbourhood = build_neighbourhood(inputs, _span(feedback, 0.0, READING))
+        source = None
+        if neighbourhood_file:
+            found = read_neighbourhood(neighbourhood_file, span(feedback, 0.0, READING / 2))
+            source = Source(str(neighbourhood_file), found.content_hash)
+            rest = span(feedback, READING / 2, READING)
+            neighbourhood = neighbourhood_within(inputs, found.surroundings, rest)
+        else:
+            neighbourhood = build_neighbourhood(inputs, span(feedback, 0.0, READING))
         if reference_date:
             neighbourhood = replace(neighbourhood, reference_date=reference_date)
         session = Session(
-            neighbourhood, profile, wanted_indicators(themes, profile), _span(feedback, READING, 0.9)
+            neighbourhood, profile, wanted_indicators(themes, profile), span(feedback, READING, 0.9)
         )
-        result = session.evaluate((), _span(feedback, 0.9, 1.0))
-        return Scored(neighbourhood, profile, result, tuple(themes), tuple(session.plausibility()))
-
-
-@contextmanager
-def _few_collections() -> Iterator[None]:
-    """While it lasts, Python looks for garbage less often.
-
-    A city is millions of small objects without a cycle among them; looking through them again and again is a
-    quarter of the time of reading them.
-    """
-    before = gc.get_threshold()
-    gc.set_threshold(200_000, 50, 100)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-
-
-@dataclass(frozen=True)
-class _Span:
-    feedback: Feedback
-    start: float
-    end: float
-
-    def progress(self, fraction: float) -> None:
-        self.feedback.progress(self.start + (self.end - self.start) * min(max(fraction, 0.0), 1.0))
-
-    def cancelled(self) -> bool:
-        return self.feedback.cancelled()
-
-
-def _span(feedback: Feedback | None, start: float, end: float) -> _Span | None:
-    """One step's part of the whole bar."""
-    return None if feedback is None else _Span(feedback, start, end)
+        result = session.evaluate((), span(feedback, 0.9, 1.0))
+        return Scored(neighbourhood, profile, result, tuple(themes), tuple(session.plausibility()), source)

@@ -20,11 +20,12 @@ from qgis.core import (
 )
 
 from ..adapters.bgt_gml import holds_no_feature
+from ..adapters.neighbourhoods.reader import read_properties
 from ..adapters.qgis_tables import QgisTable
 from ..adapters.scoring import check_date, load_mapping, load_profile
 from ..adapters.whole_files import is_cut_off
-from ..core.issues import InputError, Issue, error, info
-from ..core.scoring.profile import Profile
+from ..core.issues import InputError, Issue, error, info, warning
+from ..core.scoring.profile import DEFAULT_PROFILE, Profile
 from ..core.sources.inputs import Inputs
 from .parameters import MULTIPLE, SINGLE
 
@@ -34,11 +35,15 @@ _DISTORTING = {"merc", "webmerc"}  # metres on paper, but Dutch areas come out 2
 
 @dataclass
 class Given:
-    """What the user gave, ready to be read in any thread."""
+    """What the user gave, ready to be read in any thread.
+
+    ``neighbourhood`` is the path of a neighbourhood file, "" for none; then the inputs hold only areas.
+    """
 
     inputs: Inputs
     profile: Profile
     reference_date: str
+    neighbourhood: str = ""
     tables: list[QgisTable] = field(default_factory=list)
     left_out: list[Issue] = field(default_factory=list)
 
@@ -50,18 +55,30 @@ class Given:
 def collect(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext) -> Given:
     """Snapshots of all layers and the checked other values; call it on the main thread.
 
+    What an algorithm has no parameter for has its default.
+
     Raises:
         HerStructError: a value cannot be used.
     """
-    profile = load_profile(algorithm.parameterAsString(parameters, "PROFILE", context))
+    profile = load_profile(algorithm.parameterAsString(parameters, "PROFILE", context) or DEFAULT_PROFILE)
     date = check_date(algorithm.parameterAsString(parameters, "REFERENCE_DATE", context))
     path = algorithm.parameterAsFile(parameters, "MAPPING", context)
     mapping = load_mapping(path) if path else None
+    file = algorithm.parameterAsFile(parameters, "NEIGHBOURHOOD", context)
     target = _target(algorithm, parameters, context)
     left_out: list[Issue] = []
+    read: tuple[str, ...] = (*SINGLE, *MULTIPLE)
+    if file:
+        target = QgsCoordinateReferenceSystem(read_properties(file)["crs"])
+        given = {name for name in read if any(one not in (None, "") for one in _values(name, parameters))}
+        unread = [name for name in read if name in given - {"AREAS"}]
+        if unread:
+            left_out.append(warning("neighbourhood_and_layers", parameters=unread))
+        read = ("AREAS",)
+        mapping = {name: fields for name, fields in (mapping or {}).items() if name == "AREAS"}
     tables: dict[str, list[QgisTable]] = {
         name: [_snapshot(*found, target, context) for found in _layers(name, parameters, context, left_out)]
-        for name in (*SINGLE, *MULTIPLE)
+        for name in read
     }
     _check_areas(tables["AREAS"])
     inputs = Inputs(
@@ -69,10 +86,11 @@ def collect(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsP
         area_id=_field(algorithm, parameters, "AREA_ID", context),
         area_name=_field(algorithm, parameters, "AREA_NAME", context),
         mapping=mapping,
-        **{name.lower(): next(iter(tables[name]), None) for name in SINGLE if name != "AREAS"},
-        **{name.lower(): tuple(tables[name]) for name in MULTIPLE},
+        **{name.lower(): next(iter(tables[name]), None) for name in SINGLE if name in read[1:]},
+        **{name.lower(): tuple(tables[name]) for name in MULTIPLE if name in read},
     )
-    return Given(inputs, profile, date, [table for some in tables.values() for table in some], left_out)
+    snapshots = [table for some in tables.values() for table in some]
+    return Given(inputs, profile, date, file, snapshots, left_out)
 
 
 def without_empty_files(parameters: Values) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Parameters that all scoring algorithms share: names, kinds and help (a public contract)."""
+"""Parameters that algorithms share: names, kinds and help (a public contract)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..adapters.qgis_tables import TARGET
+from ..core.scoring.parameters import Parameters
 from ..core.scoring.profile import DEFAULT_PROFILE
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
@@ -45,6 +48,14 @@ def labels() -> dict[str, tuple[str, str]]:
         "AREA_NAME": (
             translate("Processing", "Field with the area name"),
             translate("Processing", "Empty: recognised (buurtnaam, wijknaam, naam ...)."),
+        ),
+        "NEIGHBOURHOOD": (
+            translate("Processing", "Neighbourhood file"),
+            translate(
+                "Processing",
+                "A file that “Prepare a neighbourhood” made; the layers below are then not needed. The study "
+                "areas may be any polygons within it.",
+            ),
         ),
         "BUILDINGS": (
             translate("Processing", "Buildings (BAG pand)"),
@@ -166,12 +177,83 @@ def labels() -> dict[str, tuple[str, str]]:
 
 
 def scoring_parameters() -> list[QgsProcessingParameterDefinition]:
-    """The parameters in the order of the dialog."""
+    """The parameters of scoring algorithms in the order of the dialog."""
     text = {name: label for name, (label, _) in labels().items()}
-    made = [
+    areas, sources, measuring = _areas(text), _sources(text), _measuring(text)
+    return _helped(
+        [
+            *areas,
+            QgsProcessingParameterFile(
+                "NEIGHBOURHOOD", text["NEIGHBOURHOOD"], extension="gpkg", optional=True
+            ),
+            *sources,
+            QgsProcessingParameterString("PROFILE", text["PROFILE"], DEFAULT_PROFILE),
+            QgsProcessingParameterString("REFERENCE_DATE", text["REFERENCE_DATE"], optional=True),
+            *measuring,
+            QgsProcessingParameterFeatureSink("OUTPUT", text["OUTPUT"], POLYGONS),
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_TABLE", text["OUTPUT_TABLE"], TABLES, optional=True, createByDefault=False
+            ),
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_CHECK", text["OUTPUT_CHECK"], TABLES, optional=True, createByDefault=False
+            ),
+        ],
+        {name: help_ for name, (_, help_) in labels().items()},
+    )
+
+
+def preparing_parameters() -> list[QgsProcessingParameterDefinition]:
+    """The parameters of ``preparemodel`` in the order of the dialog."""
+    translate = QCoreApplication.translate
+    text = {name: label for name, (label, _) in labels().items()}
+    help_ = {name: help_ for name, (_, help_) in labels().items()}
+    help_["AREAS"] = translate(
+        "Processing", "Polygons of the neighbourhoods. Any polygons within them can be scored later."
+    )
+    help_["ANALYSIS_BUFFER"] = translate(
+        "Processing",
+        "How far around the areas data are kept, in metres; no less than the analysis_buffer of the profile "
+        "that will be used.",
+    )
+    help_["OUTPUT"] = translate(
+        "Processing",
+        "A GeoPackage (.gpkg) with all tables, styled, and with what was done with each layer. A file that "
+        "is there is replaced.",
+    )
+    return _helped(
+        [
+            *_areas(text),
+            *_sources(text),
+            *_measuring(text),
+            _advanced(
+                QgsProcessingParameterNumber(
+                    "ANALYSIS_BUFFER",
+                    translate("Processing", "Analysis distance (m)"),
+                    QgsProcessingParameterNumber.Type.Double,
+                    Parameters().analysis_buffer,
+                    minValue=0.0,
+                )
+            ),
+            QgsProcessingParameterFileDestination(
+                "OUTPUT",
+                translate("Processing", "Neighbourhood file"),
+                translate("Processing", "GeoPackage (*.gpkg)"),
+            ),
+        ],
+        help_,
+    )
+
+
+def _areas(text: dict[str, str]) -> list[QgsProcessingParameterDefinition]:
+    return [
         QgsProcessingParameterFeatureSource("AREAS", text["AREAS"], [POLYGONS]),
         QgsProcessingParameterField("AREA_ID", text["AREA_ID"], None, "AREAS", optional=True),
         QgsProcessingParameterField("AREA_NAME", text["AREA_NAME"], None, "AREAS", optional=True),
+    ]
+
+
+def _sources(text: dict[str, str]) -> list[QgsProcessingParameterDefinition]:
+    return [
         QgsProcessingParameterFeatureSource("BUILDINGS", text["BUILDINGS"], [POLYGONS], optional=True),
         QgsProcessingParameterFeatureSource("UNITS", text["UNITS"], [POINTS], optional=True),
         QgsProcessingParameterMultipleLayers("GROUND", text["GROUND"], POLYGONS, optional=True),
@@ -183,19 +265,18 @@ def scoring_parameters() -> list[QgsProcessingParameterDefinition]:
         QgsProcessingParameterMultipleLayers("TENURE", text["TENURE"], TABLES, optional=True),
         QgsProcessingParameterFeatureSource("REFERENCE", text["REFERENCE"], [TABLES], optional=True),
         QgsProcessingParameterFile("MAPPING", text["MAPPING"], extension="json", optional=True),
-        QgsProcessingParameterString("PROFILE", text["PROFILE"], DEFAULT_PROFILE),
-        QgsProcessingParameterString("REFERENCE_DATE", text["REFERENCE_DATE"], optional=True),
-        _advanced(QgsProcessingParameterCrs("TARGET_CRS", text["TARGET_CRS"], TARGET, optional=True)),
-        QgsProcessingParameterFeatureSink("OUTPUT", text["OUTPUT"], POLYGONS),
-        QgsProcessingParameterFeatureSink(
-            "OUTPUT_TABLE", text["OUTPUT_TABLE"], TABLES, optional=True, createByDefault=False
-        ),
-        QgsProcessingParameterFeatureSink(
-            "OUTPUT_CHECK", text["OUTPUT_CHECK"], TABLES, optional=True, createByDefault=False
-        ),
     ]
+
+
+def _measuring(text: dict[str, str]) -> list[QgsProcessingParameterDefinition]:
+    return [_advanced(QgsProcessingParameterCrs("TARGET_CRS", text["TARGET_CRS"], TARGET, optional=True))]
+
+
+def _helped(
+    made: list[QgsProcessingParameterDefinition], texts: dict[str, str]
+) -> list[QgsProcessingParameterDefinition]:
     for parameter in made:
-        parameter.setHelp(labels()[parameter.name()][1])
+        parameter.setHelp(texts[parameter.name()])
     return made
 
 

@@ -20,6 +20,7 @@ PARAMETERS = {
     "AREAS": "source",
     "AREA_ID": "field",
     "AREA_NAME": "field",
+    "NEIGHBOURHOOD": "file",
     "BUILDINGS": "source",
     "UNITS": "source",
     "GROUND": "multilayer",

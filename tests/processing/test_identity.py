@@ -139,8 +139,9 @@ def command_line(tmp_path_factory):
             for name, value in parameters.items()
             for one in (value if isinstance(value, list) else [value])
         ]
+        name = algorithm if algorithm.endswith(".model3") else f"herstruct:{algorithm}"
         return subprocess.run(
-            [QGIS_PROCESS, "--json", "run", f"herstruct:{algorithm}", "--", *given],
+            [QGIS_PROCESS, "--json", "run", name, "--", *given],
             env=environment,
             capture_output=True,
             text=True,

@@ -92,9 +92,7 @@ def _part_of(target: Path) -> Iterator[Path]:
     except HerStructError as problem:
         if problem.issue.params.get("path") != str(part):
             raise
-        raise InputError(  # it could not be read back
-            error("neighbourhood_not_written", path=str(target), problem=problem.issue.code)
-        ) from None
+        raise InputError(error("neighbourhood_incomplete", path=str(target))) from None  # when read back
     finally:
         for one in (part, *(part.with_name(part.name + suffix) for suffix in _COMPANIONS)):
             one.unlink(missing_ok=True)

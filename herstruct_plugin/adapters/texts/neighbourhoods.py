@@ -11,9 +11,9 @@ def texts() -> dict[str, str]:
     return {
         "areas_outside_neighbourhood": translate(
             "Messages",
-            "{count} areas of layer “{layer}”, such as {features}, reach beyond the neighbourhood file: data "
-            "are needed within {margin} m around each area. Prepare a file with study areas that hold these, "
-            "or with a larger analysis distance.",
+            "Areas of layer “{layer}” reach beyond the neighbourhood file ({count}, such as {features}): "
+            "data are needed within {margin} m around each area. Prepare a file with study areas that hold "
+            "these, or with a larger analysis distance.",
         ),
         "neighbourhood_missing": translate(
             "Messages",
@@ -47,6 +47,11 @@ def texts() -> dict[str, str]:
             "Messages",
             "The neighbourhood file {path} could not be written ({problem}); what was begun has been "
             "removed. Check the free space and your rights to the folder.",
+        ),
+        "neighbourhood_incomplete": translate(
+            "Messages",
+            "The neighbourhood file {path} could not be written whole; what was begun has been removed. Check "
+            "the free space.",
         ),
         "neighbourhood_in_use": translate(
             "Messages",
