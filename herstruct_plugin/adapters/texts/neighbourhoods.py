@@ -50,8 +50,8 @@ def texts() -> dict[str, str]:
         ),
         "neighbourhood_incomplete": translate(
             "Messages",
-            "The neighbourhood file {path} could not be written whole; what was begun has been removed. Check "
-            "the free space.",
+            "The neighbourhood file {path} could not be written whole; what was begun has been removed. "
+            "Check the free space.",
         ),
         "neighbourhood_in_use": translate(
             "Messages",
