@@ -248,8 +248,52 @@
         <translation>Maatregel “{measure}” ({type}): er worden {count} woningen gesloopt; de huishoudens moeten verhuizen.</translation>
     </message>
     <message>
-        <source>{count} areas of layer “{layer}”, such as {features}, reach beyond the neighbourhood file: data are needed within {margin} m around each area. Prepare a file with study areas that hold these, or with a larger analysis distance.</source>
-        <translation>{count} gebieden van laag “{layer}”, zoals {features}, reiken verder dan het buurtbestand: rond elk gebied zijn gegevens nodig tot {margin} m. Maak een bestand met studiegebieden waar deze binnen vallen, of met een grotere analyseafstand.</translation>
+        <source>Areas of layer “{layer}” reach beyond the neighbourhood file ({count}, such as {features}): data are needed within {margin} m around each area. Prepare a file with study areas that hold these, or with a larger analysis distance.</source>
+        <translation>Gebieden van laag “{layer}” reiken verder dan het wijkbestand ({count}, zoals {features}): er zijn gegevens nodig tot {margin} m rond elk gebied. Maak een wijkbestand met studiegebieden waar deze binnen vallen, of met een grotere analyseafstand.</translation>
+    </message>
+    <message>
+        <source>There is no neighbourhood file {path}. Choose one that “Prepare a neighbourhood” made.</source>
+        <translation>Er is geen wijkbestand {path}. Kies een bestand dat met “Wijkbestand maken” is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood file {path} cannot be opened ({problem}). Check your rights to it, and whether it is open for editing elsewhere.</source>
+        <translation>Het wijkbestand {path} kan niet worden geopend ({problem}). Controleer uw rechten op het bestand, en of het elders openstaat om te bewerken.</translation>
+    </message>
+    <message>
+        <source>{path} is not a neighbourhood file. Choose a GeoPackage that “Prepare a neighbourhood” made.</source>
+        <translation>{path} is geen wijkbestand. Kies een GeoPackage die met “Wijkbestand maken” is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood file {path} was made by a newer HerStruct ({version}) and cannot be read by this one. Update the plugin, or prepare the neighbourhood again here.</source>
+        <translation>Het wijkbestand {path} is gemaakt met een nieuwere HerStruct ({version}) en kan met deze versie niet worden gelezen. Werk de plug-in bij, of maak het wijkbestand hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood file {path} was made by another version of HerStruct and lacks what this one needs ({problem}). Prepare the neighbourhood again.</source>
+        <translation>Het wijkbestand {path} is gemaakt met een andere versie van HerStruct en mist wat deze nodig heeft ({problem}). Maak het wijkbestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood file {path} is damaged, or was changed after it was made, so its figures could not be trusted. Prepare the neighbourhood again.</source>
+        <translation>Het wijkbestand {path} is beschadigd, of na het maken gewijzigd, zodat de cijfers niet te vertrouwen zouden zijn. Maak het wijkbestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood file {path} could not be written ({problem}); what was begun has been removed. Check the free space and your rights to the folder.</source>
+        <translation>Het wijkbestand {path} kon niet worden geschreven ({problem}); wat er al stond is weggehaald. Controleer de vrije ruimte en uw rechten op de map.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood file {path} could not be written whole; what was begun has been removed. Check the free space.</source>
+        <translation>Het wijkbestand {path} kon niet volledig worden geschreven; wat er al stond is weggehaald. Controleer de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood file {path} is in use and cannot be replaced. Close it in this and other windows of QGIS, or choose another name.</source>
+        <translation>Het wijkbestand {path} is in gebruik en kan niet worden vervangen. Sluit het in dit en andere vensters van QGIS, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{parameter}: a neighbourhood file is a GeoPackage, and {path} does not end in .gpkg. Give it a name that does.</source>
+        <translation>{parameter}: een wijkbestand is een GeoPackage, en {path} eindigt niet op .gpkg. Geef het een naam die dat wel doet.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood file holds the data, so the layers given for {parameters} are not read. Leave the file empty to use the layers.</source>
+        <translation>De gegevens komen uit het wijkbestand; de lagen bij {parameters} worden daarom niet gelezen. Laat het wijkbestand leeg om de lagen te gebruiken.</translation>
     </message>
     <message>
         <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
@@ -1127,12 +1171,32 @@
 <context>
     <name>Processing</name>
     <message>
+        <source>Layers are recognised by their content; all but the study areas may be left out. What cannot be computed then is empty, with its reason in the second output. Layers in another coordinate system are reprojected.</source>
+        <translation>Lagen worden aan hun inhoud herkend; alles behalve de studiegebieden mag ontbreken. Wat dan niet te berekenen is, blijft leeg, met de reden in de tweede uitvoer. Lagen in een ander coördinatenstelsel worden geherprojecteerd.</translation>
+    </message>
+    <message>
         <source>Score density and fit</source>
         <translation>Dichtheid en inpassing scoren</translation>
     </message>
     <message>
         <source>Scores areas on theme C, density and fit: floor area, open space, mix of functions, proximity and parking.</source>
         <translation>Scoort gebieden op thema C, dichtheid en inpassing: vloeroppervlak, open ruimte, functiemenging, nabijheid en parkeren.</translation>
+    </message>
+    <message>
+        <source>Prepare a neighbourhood</source>
+        <translation>Wijkbestand maken</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Reads the source layers once and keeps them as one neighbourhood file, which scoring takes instead of the layers, with the same figures.</source>
+        <translation>Leest de bronlagen één keer en bewaart ze als één wijkbestand, dat bij het scoren in de plaats van de lagen komt, met dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>Content hash of the file</source>
+        <translation>Controlegetal (hash) van het bestand</translation>
     </message>
     <message>
         <source>Score public space</source>
@@ -1161,14 +1225,6 @@
     <message>
         <source>Scoring</source>
         <translation>Scoren</translation>
-    </message>
-    <message>
-        <source>Layers are recognised by their content; all but the study areas may be left out. What cannot be computed then is empty, with its reason in the second output. Layers in another coordinate system are reprojected.</source>
-        <translation>Lagen worden aan hun inhoud herkend; alles behalve de studiegebieden mag ontbreken. Wat dan niet te berekenen is, blijft leeg, met de reden in de tweede uitvoer. Lagen in een ander coördinatenstelsel worden geherprojecteerd.</translation>
-    </message>
-    <message>
-        <source>Profile {name}, version {version}, hash {hash}</source>
-        <translation>Profiel {name}, versie {version}, hash {hash}</translation>
     </message>
     <message>
         <source>Far below guideline</source>
@@ -1225,6 +1281,14 @@
     <message>
         <source>Empty: recognised (buurtnaam, wijknaam, naam ...).</source>
         <translation>Leeg: herkend (buurtnaam, wijknaam, naam ...).</translation>
+    </message>
+    <message>
+        <source>Neighbourhood file</source>
+        <translation>Wijkbestand</translation>
+    </message>
+    <message>
+        <source>A file that “Prepare a neighbourhood” made; the layers below are then not needed. The study areas may be any polygons within it.</source>
+        <translation>Een bestand dat met “Wijkbestand maken” is gemaakt; de lagen hieronder zijn dan niet nodig. De studiegebieden mogen alle vlakken daarbinnen zijn.</translation>
     </message>
     <message>
         <source>Buildings (BAG pand)</source>
@@ -1361,6 +1425,34 @@
     <message>
         <source>One row an area and indicator: numerator, denominator, coverage, source date, and the reason why a value is not available.</source>
         <translation>Eén rij per gebied en indicator: teller, noemer, dekking, brondatum en de reden waarom een waarde niet beschikbaar is.</translation>
+    </message>
+    <message>
+        <source>Polygons of the neighbourhoods. Any polygons within them can be scored later.</source>
+        <translation>Vlakken van de buurten. Later kunnen alle vlakken daarbinnen worden gescoord.</translation>
+    </message>
+    <message>
+        <source>How far around the areas data are kept, in metres; no less than the analysis_buffer of the profile that will be used.</source>
+        <translation>Tot hoe ver rond de gebieden gegevens worden bewaard, in meters; niet minder dan de analysis_buffer van het profiel waarmee wordt gescoord.</translation>
+    </message>
+    <message>
+        <source>A GeoPackage (.gpkg) with all tables, styled, and with what was done with each layer. A file that is there is replaced.</source>
+        <translation>Een GeoPackage (.gpkg) met alle tabellen, opgemaakt, en met wat er met elke laag is gedaan. Een bestand dat er al is, wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Analysis distance (m)</source>
+        <translation>Analyseafstand (m)</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Profile {name}, version {version}, hash {hash}</source>
+        <translation>Profiel {name}, versie {version}, hash {hash}</translation>
+    </message>
+    <message>
+        <source>Neighbourhood file {path}, content hash {hash}</source>
+        <translation>Wijkbestand {path}, controlegetal (hash) {hash}</translation>
     </message>
 </context>
 <context>
