@@ -796,6 +796,10 @@
         <translation>streefmix niet bevestigd</translation>
     </message>
     <message>
+        <source>analysis buffer smaller than the surroundings asked for</source>
+        <translation>analysebuffer kleiner dan de gevraagde omgeving</translation>
+    </message>
+    <message>
         <source>demand by the parking norms of the profile</source>
         <translation>vraag volgens de parkeernormen van het profiel</translation>
     </message>

@@ -37,6 +37,7 @@ def flags() -> dict[str, str]:
         "low_coverage": translate("Messages", "rests on incomplete data"),
         "municipal_mix": translate("Messages", "target mix not set: municipal average used"),
         "target_not_confirmed": translate("Messages", "target mix not confirmed"),
+        "buffer_too_small": translate("Messages", "analysis buffer smaller than the surroundings asked for"),
         "parking_norms": translate("Messages", "demand by the parking norms of the profile"),
         "observed_cars": translate("Messages", "demand by cars per household (CBS)"),
         "tenure_t1": translate("Messages", "tenure from a register per dwelling"),

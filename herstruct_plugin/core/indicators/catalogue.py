@@ -41,12 +41,6 @@ def _planned(
 
 PLANNED = (
     _planned(
-        "ps_green_catchment",
-        "m2/dwelling",
-        "Public green per dwelling, 500 m around included",
-        "Openbaar groen per woning, inclusief 500 m eromheen",
-    ),
-    _planned(
         "ps_play_access",
         "",
         "Dwellings with a play place within walking distance",

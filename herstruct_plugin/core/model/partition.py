@@ -37,6 +37,7 @@ class Partition:
         size: m2 of the surface within the area, before overlaps are resolved.
         q: quantised ground of each cell (0 where higher ranks cover it all).
         gap: area minus the sum of its cells; may be a few units below 0 by rounding.
+        overlaps: (lower, higher) of the surfaces with a cell that overlap anywhere; higher keeps the ground.
         tree: STRtree of the surfaces.
     """
 
@@ -73,6 +74,7 @@ class Partition:
     def _covering(self, rank: NDArray[Any], feedback: Feedback | None) -> tuple[NDArray[Any], NDArray[Any]]:
         """(cell, surface): the surface outranks the cell's own, overlaps it and lies in the same area."""
         one, two = overlapping_pairs(self.tree, self.surfaces, rank, np.unique(self.feature), feedback)
+        self.overlaps = one, two
         order = np.lexsort((rank[two], one))
         one, two = one[order], two[order]
         position, cell = self.cells_of.pairs(one)

@@ -33,6 +33,7 @@ class Parameters:
         on_street_bays, private_bays: parking bays on the carriageway and on private ground, per dwelling of
             the baseline: a sketch does not change them; parking_norms: the municipality's own table, () = the
             demand is what CBS observed.
+        catchment: m around an area within which green and dwellings count in the catchment variant.
         segregation_unit: "pand" or "square".
         play_density_floor: play places per 1,000 dwellings; tree_density_floor: trees per dwelling;
             lamp_density_floor: lamps per km street, below which a layer is not trusted to be complete.
@@ -70,6 +71,7 @@ class Parameters:
     on_street_bays: float = 0.0
     private_bays: float = 0.0
     parking_norms: tuple[ParkingNorm, ...] = ()
+    catchment: float = 500.0
     segregation_unit: str = "pand"
     play_density_floor: float = 1.0
     tree_density_floor: float = 0.2

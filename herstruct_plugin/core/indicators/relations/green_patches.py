@@ -43,6 +43,9 @@ def _made(baseline: Baseline) -> Pieces:
         green = ground.geometry[rows]
         roads = ground.geometry[ground["ground_class"] == Ground.RIJBAAN]
         rows += len(baseline.surfaces["cls"]) - len(ground)  # buildings come first among the surfaces
+    access = baseline.cache.get("green_access")
+    if access is not None:  # the same patches, made before for the walks to them
+        return Pieces(access.patchwork, rows)
     work = Patchwork(
         green,
         Roads(roads, shapely.STRtree(roads)),
