@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
+from .draws import Draws, Floats
 from .measurement import Measurement, Reason, missing
 from .terms import Term
 
@@ -46,6 +47,7 @@ class Indicator:
         source: where the formula comes from.
         requires: what must be available (``AreaTotals.available``), else ``layer_missing``.
         terms: the totals it is computed from.
+        band_terms: the totals that ``varied`` needs besides; computed only when a band is asked for.
         formula_version: raised when a number changes, with a line in CHANGELOG.md.
     """
 
@@ -59,6 +61,7 @@ class Indicator:
     source: ClassVar[str]
     requires: ClassVar[frozenset[str]] = frozenset()
     terms: ClassVar[tuple[Term, ...]] = ()
+    band_terms: ClassVar[tuple[Term, ...]] = ()
     formula_version: ClassVar[int] = 1
 
     def measure(self, area: AreaTotals, parameters: Parameters) -> Measurement:
@@ -72,3 +75,11 @@ class Indicator:
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """The formula, in scalar Python over exact integers. Subclasses implement it."""
         raise TypeError(f"{self.id} has no formula")
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """The value under each draw of the uncertain parameters, (n,); None when none of them acts on it.
+
+        Asked only of an area with a value, with the totals of ``terms`` and ``band_terms``. With all widths 0
+        it is the value, to rounding.
+        """
+        return None

@@ -38,7 +38,7 @@ def class_area(ground: Ground) -> AdditiveTerm:
     return ground_where(ground.name.lower(), lambda rows: rows["cls"] == ground)
 
 
-def _building_term(name: str, column: str, rules: tuple[FloorRule, ...]) -> AdditiveTerm:
+def building_term(name: str, column: str, rules: tuple[FloorRule, ...]) -> AdditiveTerm:
     """Sum of f_p times a column of the buildings whose floor area has one of the rules."""
 
     def contribution(rows: Rows, _: Parameters) -> Any:
@@ -73,11 +73,11 @@ WATER = class_area(Ground.WATER)
 PARKING = class_area(Ground.PARKEERVLAK)
 
 KNOWN_RULES = tuple(rule for rule in FloorRule if rule is not FloorRule.UNKNOWN)
-BVO = _building_term("bvo", "bvo", KNOWN_RULES)
-BVO_TRUSTED = _building_term("bvo_trusted", "bvo", TRUSTED_RULES)
-BVO_ESTIMATED = _building_term("bvo_estimated", "bvo", (FloorRule.ESTIMATED,))
+BVO = building_term("bvo", "bvo", KNOWN_RULES)
+BVO_TRUSTED = building_term("bvo_trusted", "bvo", TRUSTED_RULES)
+BVO_ESTIMATED = building_term("bvo_estimated", "bvo", (FloorRule.ESTIMATED,))
 # What a building without any floor area would weigh: its footprint, so that coverage falls.
-BVO_STAND_IN = _building_term("bvo_stand_in", "footprint", (FloorRule.UNKNOWN,))
+BVO_STAND_IN = building_term("bvo_stand_in", "footprint", (FloorRule.UNKNOWN,))
 
 
 def _unplaced_floor(rows: Rows, parameters: Parameters) -> Any:
@@ -87,8 +87,8 @@ def _unplaced_floor(rows: Rows, parameters: Parameters) -> Any:
 
 # Gross floor area of units in no pand of the data: left out, so that coverage falls (settled 27).
 BVO_UNPLACED = AdditiveTerm("units.bvo_unplaced", "units", _unplaced_floor)
-GO = _building_term("go", "go", KNOWN_RULES)
-GO_RESIDENTIAL = _building_term("go_res", "go_res", KNOWN_RULES)
+GO = building_term("go", "go", KNOWN_RULES)
+GO_RESIDENTIAL = building_term("go_res", "go_res", KNOWN_RULES)
 
 DWELLINGS = dwelling_term("dwellings", lambda rows: np.ones(len(rows["dwelling"]), dtype=np.int64))
 TENURE_KNOWN = dwelling_term("tenure_known", lambda rows: rows["known"])

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from ..indicators.base import AreaTotals, Indicator
 from ..indicators.measurement import Measurement
 from ..indicators.registry import indicators
-from ..indicators.terms import AdditiveTerm
+from ..indicators.terms import AdditiveTerm, Term
 from ..model.quantities import Ints
 from ..model.tables import Neighbourhood
 from ..model.vector import Feedback, check
@@ -103,6 +103,12 @@ class Session:
             for area in range(self.baseline.count)
             for figure in plausibility.figures(self.baseline.neighbourhood, area, self._facts(totals, area))
         ]
+
+    def facts(self, ledger: Ledger, more: tuple[Term, ...]) -> tuple[list[AreaTotals], State]:
+        """The totals of all areas under a ledger with those of more terms, summed afresh; and the state."""
+        state = self.state(ledger)
+        totals = {**fresh_totals(more, state), **self._totals.of(state)}
+        return [self._facts(totals, area) for area in range(self.baseline.count)], state
 
     def _facts(self, totals: dict[str, Ints], area: int) -> AreaTotals:
         baseline = self.baseline

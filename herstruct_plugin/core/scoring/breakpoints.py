@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ..issues import ProfileError, error
 
 LOWEST, HIGHEST = 0.0, 100.0
@@ -28,6 +31,15 @@ class Breakpoints:
         (x0, s0), (x1, s1) = self.points[right - 1], self.points[right]
         between = s0 + (x - x0) * (s1 - s0) / (x1 - x0)
         return min(max(between, min(s0, s1)), max(s0, s1))  # rounding may not step over a point
+
+    def scores(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
+        """``score`` of each of many values, the same to the bit."""
+        xs, ys = (np.array(column) for column in zip(*self.points, strict=True))
+        right = np.clip(np.searchsorted(xs, x, side="right"), 1, len(xs) - 1)
+        x0, x1, s0, s1 = xs[right - 1], xs[right], ys[right - 1], ys[right]
+        between = s0 + (x - x0) * (s1 - s0) / (x1 - x0)
+        between = np.clip(between, np.minimum(s0, s1), np.maximum(s0, s1))
+        return np.where(x <= xs[0], ys[0], np.where(x >= xs[-1], ys[-1], between))
 
 
 def breakpoints(indicator: str, points: Sequence[tuple[float, float]]) -> Breakpoints:

@@ -7,6 +7,8 @@ from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..common_terms import GO
 from ..coverage import FLOOR_COVERAGE, floor_coverage, floor_flags
+from ..draws import Draws, Floats
+from ..floor_draws import FLOOR_BAND, go_factor
 from ..measurement import Measurement, ratio
 
 
@@ -34,8 +36,13 @@ class FloorSpaceIndexUsable(Indicator):
     source = "CLO indicator 2196 (PBL): FSI on floor areas of the BAG"
     requires = frozenset({"buildings", "floor_area"})
     terms = (GO, *FLOOR_COVERAGE)
+    band_terms = FLOOR_BAND
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """GO / B."""
         usable = square_metres(area[GO.name])
         return ratio(usable, square_metres(area.area), floor_coverage(area), floor_flags(area))
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """In proportion to the usable floor area."""
+        return value * go_factor(area, draws, parameters)

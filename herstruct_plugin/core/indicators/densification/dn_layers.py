@@ -7,6 +7,8 @@ from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..common_terms import BVO, FOOTPRINT
 from ..coverage import FLOOR_COVERAGE, floor_coverage, floor_flags
+from ..draws import Draws, Floats
+from ..floor_draws import FLOOR_BAND, bvo_factor
 from ..measurement import Measurement, ratio
 
 
@@ -30,8 +32,13 @@ class Layers(Indicator):
     source = "NEN 9300; Berghauser Pont & Haupt, Spacematrix (2010)"
     requires = frozenset({"buildings", "floor_area"})
     terms = (FOOTPRINT, *FLOOR_COVERAGE)
+    band_terms = FLOOR_BAND
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Floor area over footprints; without footprints not available."""
         floor, built = square_metres(area[BVO.name]), square_metres(area[FOOTPRINT.name])
         return ratio(floor, built, floor_coverage(area), floor_flags(area))
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """In proportion to the floor area."""
+        return value * bvo_factor(area, draws, parameters)

@@ -7,6 +7,8 @@ from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..common_terms import GO, GO_RESIDENTIAL
 from ..coverage import FLOOR_COVERAGE, floor_coverage, floor_flags
+from ..draws import Draws, Floats
+from ..floor_draws import FLOOR_BAND, residential_share
 from ..measurement import Measurement, ratio
 
 
@@ -33,8 +35,13 @@ class MixedUseIndex(Indicator):
     source = "Van den Hoek, The MXI as tool for urban planning (ISOCARP 2008); PBL RUDIFUN"
     requires = frozenset({"buildings", "floor_area"})
     terms = (GO_RESIDENTIAL, GO, *FLOOR_COVERAGE)
+    band_terms = FLOOR_BAND
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Residential GO over all GO."""
         homes, total = square_metres(area[GO_RESIDENTIAL.name]), square_metres(area[GO.name])
         return ratio(homes, total, floor_coverage(area), floor_flags(area))
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With unknown floor areas drawn anew."""
+        return residential_share(area, draws, parameters)

@@ -7,6 +7,8 @@ from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..common_terms import BVO, FOOTPRINT
 from ..coverage import FLOOR_COVERAGE, floor_coverage, floor_flags
+from ..draws import Draws, Floats
+from ..floor_draws import FLOOR_BAND, bvo_factor
 from ..measurement import Measurement, ratio
 
 
@@ -29,8 +31,13 @@ class OpenSpaceRatio(Indicator):
     source = "NEN 9300; Berghauser Pont & Haupt, Spacematrix (2010)"
     requires = frozenset({"buildings", "floor_area"})
     terms = (FOOTPRINT, *FLOOR_COVERAGE)
+    band_terms = FLOOR_BAND
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Open ground over floor area."""
         unbuilt = square_metres(area.area - area[FOOTPRINT.name])
         return ratio(unbuilt, square_metres(area[BVO.name]), floor_coverage(area), floor_flags(area))
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """In inverse proportion to the floor area."""
+        return value / bvo_factor(area, draws, parameters)

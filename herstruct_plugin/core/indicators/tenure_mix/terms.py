@@ -64,6 +64,9 @@ SIZES = tuple(_size_class(*bounds) for bounds in pairwise((0.0, *SIZE_BOUNDS, fl
 PERIODS = tuple(_period(*bounds) for bounds in pairwise((0, *PERIOD_BOUNDS, 1 << 31)))
 BY_BUURT = _at_level("tenure_of_buurt", TenureLevel.T4)
 BY_SQUARE = _at_level("tenure_of_square", TenureLevel.T3)
+UNKNOWN_SIZE = dwelling_term(
+    "size_unknown", lambda rows: (np.isnan(rows["go"]) | rows["estimated"]).astype("int64")
+)
 SINGLE = dwelling_term("single", lambda rows: rows["single"].astype("int64"))
 
 

@@ -6,8 +6,10 @@ from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..common_terms import DWELLINGS
 from ..coverage import share_of
+from ..draws import Draws, Floats
 from ..measurement import Measurement, Reason, missing, ratio
 from ..relations.concentration import ABOVE, COARSE, CONCENTRATION, JUDGED
+from .tenure_draws import concentrated_draws
 from .terms import TENURE_TERMS, no_tenure, tenure_flags
 
 
@@ -54,3 +56,8 @@ class CorporationConcentration(Indicator):
         if not judged:
             return missing(Reason.SOURCE_TOO_COARSE if area[COARSE] else Reason.LAYER_MISSING, coverage)
         return ratio(area[ABOVE], judged, coverage, tenure_flags(area))
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With the rounding of the squares; dwellings judged by their surroundings stay as they are."""
+        change = concentrated_draws(area, draws, *parameters.concentration_threshold)
+        return None if change is None else (area[ABOVE] + change) / area[JUDGED]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from ...model.codes import Tenure
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
+from ..draws import Draws, Floats
 from ..measurement import Measurement
+from .diversity_draws import entropies
 from .entropy import normalised_entropy
+from .tenure_draws import tenure_draws
 from .terms import TENURE_TERMS, no_tenure, tenure_counts, tenure_coverage, tenure_flags
 
 
@@ -41,3 +44,10 @@ class TenureEntropy(Indicator):
             return without
         value = normalised_entropy(tenure_counts(area), len(Tenure))
         return Measurement(value, coverage=tenure_coverage(area), flags=tenure_flags(area))
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With the rounding of published shares."""
+        shares = tenure_draws(area, draws)
+        if shares is None:
+            return None
+        return entropies(shares, len(Tenure))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
+from ..draws import Draws, Floats
 from ..measurement import Measurement
+from .diversity_draws import herfindahls
 from .entropy import herfindahl
+from .tenure_draws import tenure_draws
 from .terms import TENURE_TERMS, no_tenure, tenure_counts, tenure_coverage, tenure_flags
 
 
@@ -38,3 +41,10 @@ class TenureHerfindahl(Indicator):
             return without
         value = herfindahl(tenure_counts(area))
         return Measurement(value, coverage=tenure_coverage(area), flags=tenure_flags(area))
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With the rounding of published shares."""
+        shares = tenure_draws(area, draws)
+        if shares is None:
+            return None
+        return herfindahls(shares)

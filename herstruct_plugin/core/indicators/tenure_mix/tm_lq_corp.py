@@ -5,7 +5,9 @@ from __future__ import annotations
 from ...model.codes import Tenure
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
+from ..draws import Draws, Floats
 from ..measurement import Measurement, Reason, missing, ratio
+from .tenure_draws import tenure_draws
 from .terms import (
     CORPORATIE,
     TENURE_TERMS,
@@ -52,3 +54,13 @@ class LocationQuotient(Indicator):
             return missing(Reason.LAYER_MISSING, tenure_coverage(area))
         share = area[CORPORATIE.name] / sum(tenure_counts(area))
         return ratio(share, municipality[Tenure.CORPORATIE], tenure_coverage(area), tenure_flags(area))
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With the rounding of published shares."""
+        shares = tenure_draws(area, draws)
+        if shares is None:
+            return None
+        municipality = municipal_mix(area, "municipal_mix")
+        return (
+            None if municipality is None else shares[:, Tenure.CORPORATIE] / municipality[Tenure.CORPORATIE]
+        )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from ...model.codes import Tenure
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
+from ..draws import Draws, Floats
 from ..measurement import Measurement
+from .tenure_draws import varied_share
 from .terms import KOOP, TENURE_TERMS, tenure_share
 
 
@@ -33,3 +36,7 @@ class ShareKoop(Indicator):
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Share of the dwellings of known tenure; numerator and denominator are dwellings."""
         return tenure_share(area, KOOP)
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With the rounding of published shares."""
+        return varied_share(area, draws, Tenure.KOOP)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ...model.codes import Tenure
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
+from ..draws import Draws, Floats
 from ..measurement import Measurement
+from .diversity_draws import herfindahls
 from .entropy import herfindahl
+from .tenure_draws import tenure_draws
 from .terms import TENURE_TERMS, no_tenure, tenure_counts, tenure_coverage, tenure_flags
 
 
@@ -37,3 +42,10 @@ class TenureSimpson(Indicator):
             return without
         value = (1 - herfindahl(tenure_counts(area))) / (1 - 1 / len(Tenure))
         return Measurement(min(1.0, value), coverage=tenure_coverage(area), flags=tenure_flags(area))
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With the rounding of published shares."""
+        shares = tenure_draws(area, draws)
+        if shares is None:
+            return None
+        return np.minimum((1 - herfindahls(shares)) / (1 - 1 / len(Tenure)), 1.0)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..common_terms import DWELLINGS
 from ..coverage import share_of
+from ..draws import Draws, Floats
 from ..measurement import Measurement, Reason, missing
+from .diversity_draws import entropies
 from .entropy import normalised_entropy
-from .terms import SIZES
+from .terms import SIZES, UNKNOWN_SIZE
 
 
 class SizeMix(Indicator):
@@ -33,6 +37,7 @@ class SizeMix(Indicator):
     source = "HerStruct, on floor areas of the BAG"
     requires = frozenset({"units"})
     terms = (*SIZES, DWELLINGS)
+    band_terms = (UNKNOWN_SIZE,)
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Normalised entropy over the size classes."""
@@ -44,3 +49,16 @@ class SizeMix(Indicator):
         if not coverage:
             return missing(Reason.COVERAGE_TOO_LOW, coverage)
         return Measurement(normalised_entropy(counts, len(SIZES)), coverage=coverage)
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With unknown floor areas drawn from the known ones of the area."""
+        unknown = area[UNKNOWN_SIZE.name]
+        if not unknown:
+            return None
+        counts = np.array([area[term.name] for term in SIZES], dtype=np.float64)
+        p = counts / counts.sum()
+        normal = np.column_stack([draws.normal(f"unknown_size.{term.name}") for term in SIZES])
+        # the covariance of a multinomial; smooth in p, so that a baseline and a scenario stay comparable
+        error = np.sqrt(p) * normal - p * (np.sqrt(p) * normal).sum(axis=1, keepdims=True)
+        drawn = unknown * p + draws.widths.unknown_floor_area * np.sqrt(unknown) * error
+        return entropies(counts + np.maximum(drawn, 0.0), len(SIZES))

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from ...model.quantities import shares
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
+from ..draws import Draws, Floats
 from ..measurement import Measurement, Reason, missing
+from .tenure_draws import tenure_draws
 from .terms import TENURE_TERMS, municipal_mix, no_tenure, tenure_counts, tenure_coverage, tenure_flags
 
 
@@ -40,7 +44,7 @@ class TargetFit(Indicator):
         without = no_tenure(area)
         if without is not None:
             return without
-        target = parameters.target_mix or municipal_mix(area, "target_mix")
+        target = _target(area, parameters)
         if target is None:
             return missing(Reason.PARAMETER_MISSING, tenure_coverage(area))
         flags = tenure_flags(area)
@@ -48,10 +52,31 @@ class TargetFit(Indicator):
             flags += ("municipal_mix",)
         if not parameters.target_mix_confirmed:
             flags += ("target_not_confirmed",)
-        counts, whole = tenure_counts(area), math.fsum(target)
-        total, wanted = sum(counts), [part / whole for part in target]
+        counts, wanted = tenure_counts(area), _shares(target)
+        total = sum(counts)
         gaps = (abs(count / total - part) for count, part in zip(counts, wanted, strict=True))
         distance = 0.5 * math.fsum(gaps)
         fit = min(1.0, max(0.0, 1 - distance / (1 - min(wanted))))
         known = shares(total)
         return Measurement(fit, "", distance * known, known, tenure_coverage(area), flags=flags)
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With the rounding of published shares."""
+        shares = tenure_draws(area, draws)
+        if shares is None:
+            return None
+        target = _target(area, parameters)
+        if target is None:
+            return None
+        wanted = _shares(target)
+        distance = 0.5 * np.abs(shares - np.array(wanted)).sum(axis=1)
+        return np.clip(1 - distance / (1 - min(wanted)), 0.0, 1.0)
+
+
+def _target(area: AreaTotals, parameters: Parameters) -> tuple[float, float, float] | None:
+    return parameters.target_mix or municipal_mix(area, "target_mix")
+
+
+def _shares(target: tuple[float, float, float]) -> list[float]:
+    whole = math.fsum(target)
+    return [part / whole for part in target]
