@@ -1407,6 +1407,14 @@
         <translation>Een geprojecteerd stelsel in meters. Alle lagen worden ernaar omgezet, en de gebieden in de uitvoer staan erin.</translation>
     </message>
     <message>
+        <source>Show how sure the figures are</source>
+        <translation>Toon hoe zeker de cijfers zijn</translation>
+    </message>
+    <message>
+        <source>Draws 500 times what is uncertain in the data and in the assumptions (floor area factor, rounded CBS figures, unknown floor areas, guideline values, weights) and gives the 5th and 95th percentile of values and scores. The draws are the same at every run.</source>
+        <translation>Trekt 500 keer wat in de gegevens en aannames onzeker is (verhouding gebruiks- en bruto vloeroppervlakte, afgeronde CBS-cijfers, onbekende oppervlakten, waarderingsgrenzen, gewichten) en geeft het 5e en 95e percentiel van waarden en scores. De trekkingen zijn bij elke keer rekenen dezelfde.</translation>
+    </message>
+    <message>
         <source>Scored areas</source>
         <translation>Gescoorde gebieden</translation>
     </message>
@@ -1421,6 +1429,14 @@
     <message>
         <source>One row an area and figure: dwellings, inhabitants, corporation share, public green, parking bays, each beside the published value and its year; differences over 5 % are flagged.</source>
         <translation>Eén rij per gebied en cijfer: woningen, inwoners, aandeel corporatiewoningen, openbaar groen, parkeervakken, elk naast de gepubliceerde waarde en het jaar ervan; verschillen boven 5 % zijn gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Herkomst van de cijfers</translation>
+    </message>
+    <message>
+        <source>One row a source layer: what it was read as, licence, date, and how many rows came in, were used, repaired and left out.</source>
+        <translation>Eén rij per bronlaag: als wat de laag is gelezen, licentie, datum, en hoeveel rijen er waren, zijn gebruikt, hersteld en weggelaten.</translation>
     </message>
     <message>
         <source>Figures with their reasons</source>

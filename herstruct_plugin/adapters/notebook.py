@@ -14,6 +14,7 @@ from ..core.sources.build import build_neighbourhood
 from ..core.sources.inputs import Inputs
 from .frames import TARGET, FrameTable, require_geopandas
 from .neighbourhoods.reader import read_properties
+from .provenance import provenance_rows
 from .scoring import (
     LONG_COLUMNS,
     THEMES,
@@ -75,6 +76,7 @@ def score_frames(
     profile: str = DEFAULT_PROFILE,
     themes: Sequence[str] = THEMES,
     reference_date: str = "",
+    uncertainty: bool = False,
     **options: Any,
 ) -> tuple[Any, Any]:
     """Score areas.
@@ -84,14 +86,17 @@ def score_frames(
         profile: name of a shipped profile or path of a profile file.
         themes: of A, B and C.
         reference_date: ISO date, "" = the newest date in the data.
+        uncertainty: also compute how sure values and scores are (the columns ``low``, ``high``, ``p5`` ...).
         options: as in ``frame_inputs``.
 
     Returns:
         A GeoDataFrame with the columns of the toolbox's OUTPUT and a DataFrame with those of OUTPUT_TABLE.
-        What is not available is NaN; issues are in ``attrs["issues"]`` of the first.
+        What is not available is NaN. ``attrs`` of the first hold the ``issues`` and the ``provenance``, as
+        dicts with the columns of OUTPUT_PROVENANCE.
     """
     inputs = frame_inputs(areas, **options)
-    return _frames(score(inputs, load_profile(profile), themes, check_date(reference_date)))
+    date = check_date(reference_date)
+    return _frames(score(inputs, load_profile(profile), themes, date, uncertainty=uncertainty))
 
 
 def score_file(
@@ -100,13 +105,14 @@ def score_file(
     profile: str = DEFAULT_PROFILE,
     themes: Sequence[str] = THEMES,
     reference_date: str = "",
+    uncertainty: bool = False,
     **options: Any,
 ) -> tuple[Any, Any]:
     """Score areas that lie within a neighbourhood file; no other source is read.
 
     Args:
         path: of a file that the algorithm ``preparemodel`` made.
-        areas, profile, themes, reference_date: as in ``score_frames``.
+        areas, profile, themes, reference_date, uncertainty: as in ``score_frames``.
         options: area_id, area_name and mapping as in ``frame_inputs``.
 
     Returns:
@@ -117,7 +123,10 @@ def score_file(
     """
     inputs = frame_inputs(areas, target=read_properties(path)["crs"], **options)
     date = check_date(reference_date)
-    return _frames(score(inputs, load_profile(profile), themes, date, neighbourhood_file=path))
+    scored = score(
+        inputs, load_profile(profile), themes, date, neighbourhood_file=path, uncertainty=uncertainty
+    )
+    return _frames(scored)
 
 
 def _frames(scored: Scored) -> tuple[Any, Any]:
@@ -129,6 +138,7 @@ def _frames(scored: Scored) -> tuple[Any, Any]:
     table = _frame(pandas, [row for row, _ in rows], columns)
     made = geopandas.GeoDataFrame(table, geometry=[shape for _, shape in rows], crs=scored.neighbourhood.crs)
     made.attrs["issues"] = scored.result.issues
+    made.attrs["provenance"] = list(provenance_rows(scored.neighbourhood))
     return made, _frame(pandas, list(scored.long_rows()), LONG_COLUMNS)
 
 

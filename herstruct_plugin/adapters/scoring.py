@@ -17,6 +17,9 @@ from ..core.issues import InputError, error
 from ..core.model.tables import Neighbourhood
 from ..core.model.vector import Feedback
 from ..core.scenario.session import Session
+from ..core.scenario.uncertainty import AreaBand, bands
+from ..core.scoring.bands import Interval
+from ..core.scoring.leave_one_out import Range
 from ..core.scoring.plausibility import Figure
 from ..core.scoring.profile import Profile, find
 from ..core.scoring.result import AreaResult, Result
@@ -42,7 +45,14 @@ LONG_COLUMNS: dict[str, type] = {
     "reason": str,
     "source_date": str,
     "formula_version": int,
+    "low": float,
+    "high": float,
+    "score_low": float,
+    "score_high": float,
 }
+
+# of a theme score: when one indicator is left out, and over the draws of what is uncertain
+RANGES = ("low", "high", "p5", "p95")
 
 CHECK_COLUMNS: dict[str, type] = {
     "area_id": str,
@@ -117,6 +127,7 @@ class Scored:
     themes: tuple[str, ...]
     figures: tuple[Figure, ...] = ()
     source: Source | None = None
+    bands: tuple[AreaBand, ...] = ()  # of each area; empty when nobody asked for them
 
     def check_rows(self) -> Iterator[dict[str, Any]]:
         """ "Klopt dit?": one row an area and figure, with the columns of ``CHECK_COLUMNS``."""
@@ -136,12 +147,13 @@ class Scored:
 
     def area_rows(self) -> Iterator[tuple[dict[str, Any], Any]]:
         """One row an area (see ``area_columns``) with its polygon, in the order of the ids."""
-        for area, shape in zip(self.result.areas, self.neighbourhood.areas.geometry, strict=True):
-            yield self._row(area), shape
+        shapes = self.neighbourhood.areas.geometry
+        for area, band, shape in zip(self.result.areas, self._bands(), shapes, strict=True):
+            yield self._row(area, band), shape
 
     def long_rows(self) -> Iterator[dict[str, Any]]:
         """One row an area and indicator, with the columns of ``LONG_COLUMNS``."""
-        for area in self.result.areas:
+        for area, band in zip(self.result.areas, self._bands(), strict=True):
             for indicator in columns_of(self.themes):
                 found = area.measurements.get(indicator) or uncomputed(indicator)
                 yield {
@@ -156,9 +168,14 @@ class Scored:
                     "reason": None if found.reason is None else found.reason.value,
                     "source_date": found.source_date,
                     "formula_version": found.formula_version,
+                    **_ends("low", "high", band and band.values.get(indicator)),
+                    **_ends("score_low", "score_high", band and band.scores.get(indicator)),
                 }
 
-    def _row(self, area: AreaResult) -> dict[str, Any]:
+    def _bands(self) -> Sequence[AreaBand | None]:
+        return self.bands or [None] * len(self.result.areas)
+
+    def _row(self, area: AreaResult, band: AreaBand | None) -> dict[str, Any]:
         row: dict[str, Any] = {"area_id": area.area_id, "name": area.name}
         for indicator in columns_of(self.themes):
             found = area.measurements.get(indicator) or uncomputed(indicator)
@@ -174,10 +191,15 @@ class Scored:
         row["validity"] = area.validity
         row["profile_hash"] = self.result.profile_hash
         for theme in self.themes:
-            reach = area.themes[theme].without_one
-            row[f"{THEME_PREFIX[theme]}_score_low"] = None if reach is None else reach.low
-            row[f"{THEME_PREFIX[theme]}_score_high"] = None if reach is None else reach.high
+            prefix = THEME_PREFIX[theme]
+            row |= _ends(f"{prefix}_score_low", f"{prefix}_score_high", area.themes[theme].without_one)
+            row |= _ends(f"{prefix}_score_p5", f"{prefix}_score_p95", band and band.themes.get(theme))
         return row
+
+
+def _ends(low: str, high: str, found: Interval | Range | None) -> dict[str, float | None]:
+    """Two columns of a range, empty when there is none."""
+    return {low: None if found is None else found.low, high: None if found is None else found.high}
 
 
 def columns_of(themes: Sequence[str]) -> list[str]:
@@ -198,9 +220,7 @@ def area_columns(themes: Sequence[str]) -> dict[str, type]:
         columns["dn_potential_score"] = float
     columns.update({"validity": str, "profile_hash": str})
     for theme in themes:
-        columns.update(
-            {f"{THEME_PREFIX[theme]}_score_low": float, f"{THEME_PREFIX[theme]}_score_high": float}
-        )
+        columns.update({f"{THEME_PREFIX[theme]}_score_{end}": float for end in RANGES})
     return columns
 
 
@@ -218,6 +238,7 @@ def score(
     reference_date: str = "",
     feedback: Feedback | None = None,
     neighbourhood_file: str | Path = "",
+    uncertainty: bool = False,
 ) -> Scored:
     """Read the sources and score every area.
 
@@ -228,6 +249,7 @@ def score(
         reference_date: ISO date that overrules the newest date in the data, "" for none.
         feedback: progress (0-1) and cancel.
         neighbourhood_file: read this instead of source tables; the inputs then give the areas only.
+        uncertainty: also the bands of values and scores.
 
     Raises:
         InputError: the run cannot go on; what can be left out is an issue of the result instead.
@@ -248,5 +270,8 @@ def score(
         session = Session(
             neighbourhood, profile, wanted_indicators(themes, profile), span(feedback, READING, 0.9)
         )
-        result = session.evaluate((), span(feedback, 0.9, 1.0))
-        return Scored(neighbourhood, profile, result, tuple(themes), tuple(session.plausibility()), source)
+        result = session.evaluate((), span(feedback, 0.9, 0.95))
+        band = bands(session, feedback=span(feedback, 0.95, 1.0)) if uncertainty else ()
+        return Scored(
+            neighbourhood, profile, result, tuple(themes), tuple(session.plausibility()), source, band
+        )

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..adapters import messages
 from ..adapters.feedback import QgisFeedback
+from ..adapters.provenance import PROVENANCE_COLUMNS, provenance_rows
 from ..adapters.qgis_fields import fields_of
 from ..adapters.scoring import CHECK_COLUMNS, LONG_COLUMNS, Scored, area_columns, score
 from ..core.issues import Cancelled, HerStructError
@@ -54,6 +55,7 @@ class ScoringAlgorithm(LayerAlgorithm):
         tables = {
             "OUTPUT_TABLE": (LONG_COLUMNS, scored.long_rows()),
             "OUTPUT_CHECK": (CHECK_COLUMNS, scored.check_rows()),
+            "OUTPUT_PROVENANCE": (PROVENANCE_COLUMNS, provenance_rows(scored.neighbourhood)),
         }
         for name, (columns, rows) in tables.items():
             if parameters.get(name):
@@ -72,6 +74,7 @@ class ScoringAlgorithm(LayerAlgorithm):
                 given.reference_date,
                 QgisFeedback(feedback),
                 given.neighbourhood,
+                given.uncertainty,
             )
         except Cancelled:
             return None, ""

@@ -44,6 +44,7 @@ class Given:
     profile: Profile
     reference_date: str
     neighbourhood: str = ""
+    uncertainty: bool = False
     tables: list[QgisTable] = field(default_factory=list)
     left_out: list[Issue] = field(default_factory=list)
 
@@ -90,7 +91,8 @@ def collect(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsP
         **{name.lower(): tuple(tables[name]) for name in MULTIPLE if name in read},
     )
     snapshots = [table for some in tables.values() for table in some]
-    return Given(inputs, profile, date, file, snapshots, left_out)
+    asked = algorithm.parameterAsBoolean(parameters, "UNCERTAINTY", context)
+    return Given(inputs, profile, date, file, asked, snapshots, left_out)
 
 
 def without_empty_files(parameters: Values) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
@@ -148,6 +149,15 @@ def labels() -> dict[str, tuple[str, str]]:
                 "come out are in it.",
             ),
         ),
+        "UNCERTAINTY": (
+            translate("Processing", "Show how sure the figures are"),
+            translate(
+                "Processing",
+                "Draws 500 times what is uncertain in the data and in the assumptions (floor area factor, "
+                "rounded CBS figures, unknown floor areas, guideline values, weights) and gives the 5th and "
+                "95th percentile of values and scores. The draws are the same at every run.",
+            ),
+        ),
         "OUTPUT": (
             translate("Processing", "Scored areas"),
             translate(
@@ -163,6 +173,14 @@ def labels() -> dict[str, tuple[str, str]]:
                 "One row an area and figure: dwellings, inhabitants, corporation share, public green, "
                 "parking bays, each beside the published value and its year; differences over 5 % are "
                 "flagged.",
+            ),
+        ),
+        "OUTPUT_PROVENANCE": (
+            translate("Processing", "Where the figures come from"),
+            translate(
+                "Processing",
+                "One row a source layer: what it was read as, licence, date, and how many rows came in, were "
+                "used, repaired and left out.",
             ),
         ),
         "OUTPUT_TABLE": (
@@ -190,12 +208,16 @@ def scoring_parameters() -> list[QgsProcessingParameterDefinition]:
             QgsProcessingParameterString("PROFILE", text["PROFILE"], DEFAULT_PROFILE),
             QgsProcessingParameterString("REFERENCE_DATE", text["REFERENCE_DATE"], optional=True),
             *measuring,
+            QgsProcessingParameterBoolean("UNCERTAINTY", text["UNCERTAINTY"], False, optional=True),
             QgsProcessingParameterFeatureSink("OUTPUT", text["OUTPUT"], POLYGONS),
             QgsProcessingParameterFeatureSink(
                 "OUTPUT_TABLE", text["OUTPUT_TABLE"], TABLES, optional=True, createByDefault=False
             ),
             QgsProcessingParameterFeatureSink(
                 "OUTPUT_CHECK", text["OUTPUT_CHECK"], TABLES, optional=True, createByDefault=False
+            ),
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_PROVENANCE", text["OUTPUT_PROVENANCE"], TABLES, optional=True, createByDefault=False
             ),
         ],
         {name: help_ for name, (_, help_) in labels().items()},

@@ -13,6 +13,7 @@ import pytest
 import shapely
 
 from herstruct_plugin.adapters.notebook import frame_inputs, neighbourhood_from_frames, score_frames
+from herstruct_plugin.adapters.provenance import PROVENANCE_COLUMNS, provenance_rows
 from herstruct_plugin.adapters.scoring import (
     LONG_COLUMNS,
     THEMES,
@@ -25,6 +26,8 @@ from herstruct_plugin.adapters.scoring import (
     wanted_indicators,
 )
 from herstruct_plugin.core.issues import Cancelled, InputError, ProfileError
+from herstruct_plugin.core.model.schemas import AREAS, GROUND, PLAY
+from herstruct_plugin.core.model.tables import Neighbourhood, Provenance, TypedTable
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 DATA = ROOT / "tests" / "data"
@@ -191,3 +194,22 @@ def test_the_order_of_rows_and_index_does_not_matter(overtoom):
     one, two = score_frames(**overtoom), score_frames(**shuffled)
     pd.testing.assert_frame_equal(pd.DataFrame(one[0]), pd.DataFrame(two[0]), check_exact=True)
     pd.testing.assert_frame_equal(one[1], two[1], check_exact=True)
+
+
+def test_a_layer_that_feeds_several_tables_stands_once_in_the_provenance(overtoom):
+    areas, _ = score_frames(**overtoom)
+    found = areas.attrs["provenance"]
+    assert [list(row) for row in found] == [list(PROVENANCE_COLUMNS)] * len(found)
+    by_layer = {row["layer"]: row for row in found}
+    assert len(by_layer) == len(found) == 3
+    assert {"buildings", "units"} & set(by_layer["buildings"]["tables"].split(","))
+    assert by_layer["tenure"]["rows_used"] == len(overtoom["tenure"])
+
+
+def test_two_like_layers_of_one_table_stand_in_the_provenance_as_two():
+    one = Provenance("wegdeel", "bgt.wegdeel", rows_in=3, rows_used=3)
+    ground = TypedTable(GROUND, {name: [] for name in GROUND.columns}, [], (one, one))
+    areas = TypedTable(AREAS, {name: [] for name in AREAS.columns}, [])
+    play = TypedTable(PLAY, {name: [] for name in PLAY.columns}, [], (one,))
+    rows = list(provenance_rows(Neighbourhood(areas, ground=ground, play=play)))
+    assert [row["tables"] for row in rows] == ["ground,play", "ground"]

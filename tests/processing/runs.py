@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
+from herstruct_plugin.paths import resource
 from tests.adapters.layers import DATA
 
 ALGORITHMS = ("publicspace", "tenuremix", "densification", "scoreneighbourhoods")
@@ -42,6 +45,15 @@ def otterlo() -> dict[str, Any]:
         "TREES": [f"{bgt}|layername=vegetatieobject"],
         "FURNITURE": [f"{bgt}|layername=paal", f"{bgt}|layername=straatmeubilair"],
     }
+
+
+def with_target(folder: Path) -> str:
+    """The basic profile with a target mix, as a file: Overtoomse Veld then has a score on tenure."""
+    raw = json.loads(resource("profiles", "nplv-basis.json").read_text(encoding="utf-8"))
+    raw["parameters"]["target_mix"] = [0.4, 0.4, 0.2]
+    path = folder / "with-target.json"
+    path.write_text(json.dumps(raw), encoding="utf-8")
+    return str(path)
 
 
 class Told(QgsProcessingFeedback):

@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParam
 
 from herstruct_plugin.core.indicators.catalogue import catalogue
 
-from .runs import ALGORITHMS, otterlo, overtoom, rows, run
+from .runs import ALGORITHMS, otterlo, overtoom, rows, run, with_target
 
 pytestmark = pytest.mark.usefixtures("herstruct_provider")
 
@@ -35,9 +35,11 @@ PARAMETERS = {
     "PROFILE": "string",
     "REFERENCE_DATE": "string",
     "TARGET_CRS": "crs",
+    "UNCERTAINTY": "boolean",
     "OUTPUT": "sink",
     "OUTPUT_TABLE": "sink",
     "OUTPUT_CHECK": "sink",
+    "OUTPUT_PROVENANCE": "sink",
 }
 CHECK = [
     "area_id",
@@ -51,6 +53,19 @@ CHECK = [
     "flagged",
     "cause",
 ]
+PROVENANCE = [
+    "layer",
+    "kind",
+    "tables",
+    "licence",
+    "reference_date",
+    "rows_in",
+    "rows_used",
+    "repaired",
+    "dropped",
+    "dropped_by_reason",
+    "fields",
+]
 LONG = [
     "area_id",
     "indicator",
@@ -63,6 +78,10 @@ LONG = [
     "reason",
     "source_date",
     "formula_version",
+    "low",
+    "high",
+    "score_low",
+    "score_high",
 ]
 
 
@@ -169,3 +188,53 @@ def test_the_figures_of_klopt_dit_come_first_and_as_a_table():
     assert told.infos[0].startswith("BU03638600, Dwellings: ")
     assert "2,237" in told.infos[0]
     assert "verblijfsobjecten" in told.infos[0]
+
+
+def test_the_sources_come_as_a_table_with_what_was_done_with_each():
+    results, _ = run("scoreneighbourhoods", **overtoom(), OUTPUT_PROVENANCE="memory:")
+    assert results["OUTPUT_PROVENANCE"].fields().names() == PROVENANCE
+    found = {row["kind"]: row for row in rows(results["OUTPUT_PROVENANCE"])}
+    panden = found["bag.pand"]
+    assert (panden["rows_in"], panden["rows_used"], panden["repaired"]) == (464, 464, 0)
+    assert "buildings" in panden["tables"].split(",")
+    assert panden["licence"]
+    assert json.loads(panden["fields"])["building_id"] == "identificatie"
+    assert json.loads(panden["dropped_by_reason"]) == {}
+    assert len(found) == len(rows(results["OUTPUT_PROVENANCE"])) == 3
+
+
+def test_all_outputs_fit_in_one_geopackage(tmp_path):
+    path = tmp_path / "all.gpkg"
+    places = {
+        name: f"ogr:dbname='{path}' table=\"{name.lower()}\" (geom)"
+        for name in ("OUTPUT", "OUTPUT_TABLE", "OUTPUT_CHECK", "OUTPUT_PROVENANCE")
+    }
+    run("scoreneighbourhoods", **overtoom(), **places)
+    counts = {name: len(rows(f"{path}|layername={name.lower()}")) for name in places}
+    assert counts == {
+        "OUTPUT": 1,
+        "OUTPUT_TABLE": len(catalogue()),
+        "OUTPUT_CHECK": 5,
+        "OUTPUT_PROVENANCE": 3,
+    }
+
+
+def test_without_being_asked_there_are_no_bands_and_with_it_they_stand_in_their_columns(tmp_path):
+    given = {**overtoom(), "PROFILE": with_target(tmp_path)}
+    plain, _ = run("scoreneighbourhoods", **given)
+    asked, _ = run("scoreneighbourhoods", **given, UNCERTAINTY=True)
+    [without], [wide] = rows(plain["OUTPUT"]), rows(asked["OUTPUT"])
+    ends = ("_p5", "_p95")
+    assert all(value is None for name, value in without.items() if name.endswith(ends))
+    assert {name: value for name, value in wide.items() if not name.endswith(ends)} == {
+        name: value for name, value in without.items() if not name.endswith(ends)
+    }
+    assert 0 <= wide["tm_score_p5"] < wide["tm_score_partial"] < wide["tm_score_p95"] <= 100
+    long = {row["indicator"]: row for row in rows(asked["OUTPUT_TABLE"])}
+    corporation = long["tm_share_corp"]  # one figure of the buurt: half a point either way
+    assert corporation["low"] < corporation["value"] < corporation["high"]
+    assert corporation["high"] - corporation["low"] < 0.01
+    assert (corporation["score_low"], corporation["score_high"]) == (None, None)  # context
+    fit = long["tm_target_fit"]
+    assert fit["score_low"] < fit["score"] < fit["score_high"]
+    assert (long["dn_gsi"]["value"] > 0, long["dn_gsi"]["low"]) == (True, None)  # nothing varied acts on it

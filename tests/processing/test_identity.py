@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from herstruct_plugin.adapters.notebook import score_frames
 
-from .runs import BGT, OTTERLO, OVERTOOM, Told, otterlo, overtoom, rows, run
+from .runs import BGT, OTTERLO, OVERTOOM, Told, otterlo, overtoom, rows, run, with_target
 
 pytestmark = pytest.mark.usefixtures("herstruct_provider")
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -244,6 +244,28 @@ def test_each_area_alone_gives_the_same_as_both_together():
             furniture={name: frame(bgt, name) for name in ("paal", "straatmeubilair")},
         )
         same_as(alone.drop(columns="geometry"), [both[alone["area_id"].iloc[0]]])
+
+
+def test_bands_are_the_same_in_the_toolbox_on_the_command_line_and_in_a_notebook(command_line, tmp_path):
+    profile = with_target(tmp_path)
+    results, _ = run("scoreneighbourhoods", **overtoom(), PROFILE=profile, UNCERTAINTY=True)
+    expected = rows(results["OUTPUT"]), rows(results["OUTPUT_TABLE"])
+    assert expected[0][0]["tm_score_p5"] is not None
+    files = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "OUTPUT_TABLE")}
+    ran = command_line(
+        "scoreneighbourhoods", {**overtoom(), "PROFILE": profile, "UNCERTAINTY": "true", **files}
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert (rows(files["OUTPUT"]), rows(files["OUTPUT_TABLE"])) == expected
+    areas, long = score_frames(
+        frame(OVERTOOM / "bag.gpkg", "buurt"),
+        buildings=frame(OVERTOOM / "bag.gpkg", "panden"),
+        tenure=frame(OVERTOOM / "tenure_2017.gpkg"),
+        profile=profile,
+        uncertainty=True,
+    )
+    same_as(areas.drop(columns="geometry"), expected[0])
+    same_as(long, expected[1])
 
 
 def test_the_provider_is_registered_once():
