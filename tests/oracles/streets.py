@@ -73,6 +73,47 @@ def entrances_per_100m(place):
     return ratio(100 * entrances(place), street_length(place))
 
 
+LIVELY = {
+    f"{use}functie" for use in ("winkel", "bijeenkomst", "gezondheidszorg", "onderwijs", "sport", "kantoor")
+}
+
+
+def street_facades(place, reach=20.0, piece=10.0):
+    """A19: (pand id, middle, length) of the wall pieces that look straight out on a street."""
+    panden = [p for p in place.panden if p.present]
+    lines = [s.line for s in place.streets if s.carriageway]
+    out = []
+    for pand in panden:
+        for a, b in itertools.pairwise(pand.geometry.exterior.coords):
+            size = math.dist(a, b)
+            parts = math.ceil(round(size, 3) / piece)
+            for k in range(parts):
+                x, y = (p + (q - p) * (k + 0.5) / parts for p, q in zip(a, b, strict=True))
+                nx, ny = (b[1] - a[1]) / size, (a[0] - b[0]) / size
+                if pand.geometry.contains(shapely.Point(x + 0.01 * nx, y + 0.01 * ny)):
+                    nx, ny = -nx, -ny
+                ray = shapely.LineString([(x, y), (x + reach * nx, y + reach * ny)])
+                hits = [ray.intersection(line) for line in lines if line.intersects(ray)]
+                if not hits:
+                    continue
+                far = min(shapely.Point(x, y).distance(hit) for hit in hits)
+                sight = shapely.LineString([(x + 0.05 * nx, y + 0.05 * ny), (x + far * nx, y + far * ny)])
+                if not any(other.geometry.intersects(sight) for other in panden if other.id != pand.id):
+                    out.append((pand.id, shapely.Point(x, y), size / parts))
+    return out
+
+
+def active_plinth(place):
+    """A19: street facade of panden with a lively unit over all street facade, by the middle of each piece."""
+    used = {
+        pand_of(u, place.panden)
+        for u in place.units
+        if u.in_stock and not u.dwelling and LIVELY & set(u.uses)
+    }
+    here = [(i, size) for i, middle, size in street_facades(place) if place.area.covers(middle)]
+    return ratio(sum(size for i, size in here if i in used), sum(size for _, size in here))
+
+
 def node_degrees(lines, tolerance=0.01):
     """Nodes (x, y, degree) by settled 55: ends, shared vertices, ends on another line's interior."""
     points = []

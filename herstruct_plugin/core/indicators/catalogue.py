@@ -47,7 +47,6 @@ PLANNED = (
         "Woningen met een speelplek op loopafstand",
     ),
     _planned("ps_directness", "", "Directness of walking routes", "Directheid van looproutes"),
-    _planned("ps_entrances_100m", "1/100 m", "Entrances per 100 m of street", "Entrees per 100 m straat"),
     _planned(
         "ps_cool_access_300",
         "",
@@ -57,7 +56,6 @@ PLANNED = (
     _planned(
         "ps_seating_access", "", "Dwellings with a bench within 200 m", "Woningen met een bankje binnen 200 m"
     ),
-    _planned("ps_active_plinth", "", "Active street frontage", "Levendige plint"),
     _planned(
         "ps_daily_amenities", "", "Daily amenities within 500 m", "Dagelijkse voorzieningen binnen 500 m"
     ),

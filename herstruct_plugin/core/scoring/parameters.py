@@ -39,8 +39,8 @@ class Parameters:
             lamp_density_floor: lamps per km street, below which a layer is not trusted to be complete.
         lamp_radius: m of street that a lamp lights on either side (aanname HerStruct; masts stand about 30 m
             apart).
+        facade_distance: m straight out from a wall within which a street makes it a street facade.
         node_distance: m, nodes of the walking network that lie closer together are one junction.
-        dwellings_per_entrance: dwellings behind one door of a stacked building (portico rule of thumb).
     """
 
     form_factor: float = 0.80
@@ -77,5 +77,5 @@ class Parameters:
     tree_density_floor: float = 0.2
     lamp_density_floor: float = 10.0
     lamp_radius: float = 18.0
+    facade_distance: float = 20.0
     node_distance: float = 10.0
-    dwellings_per_entrance: int = 8

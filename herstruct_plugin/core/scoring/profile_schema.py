@@ -44,7 +44,6 @@ RANGES: dict[str, tuple[float, float]] = {  # all others: from 0
     "valid_year_share": (0.0, 1.0),
     "access_spacing": (0.1, math.inf),
     "detour": (1.0, math.inf),
-    "dwellings_per_entrance": (1.0, math.inf),
 }
 
 

@@ -12,7 +12,14 @@ from herstruct_plugin.core.indicators.relations.size_median import (
     twice_median,
 )
 from herstruct_plugin.core.indicators.terms import AdditiveTerm
-from herstruct_plugin.core.model.codes import GROUND_CLASSES, FloorRule, Ground, TenureLevel
+from herstruct_plugin.core.model.codes import (
+    FUNCTION_NAMES,
+    GROUND_CLASSES,
+    FloorRule,
+    Function,
+    Ground,
+    TenureLevel,
+)
 from herstruct_plugin.core.model.quantities import ONE, quantise_area, quantise_length, split_share
 from herstruct_plugin.core.scoring.parameters import Parameters
 from herstruct_plugin.core.scoring.validity import VALIDITY_TERMS
@@ -91,7 +98,7 @@ def buildings(*rows):
 
 def units(*rows):
     """Unit rows from dicts of n (how many), placed, dwelling, go, estimated, tenure, known, single, year,
-    level, pand, x, y (mm), woz."""
+    level, pand, functions, x, y (mm), woz."""
     flat = [row for row in rows for _ in range(row.get("n", 1))]
     vectors = split_share(
         np.array([row.get("tenure", (0, 0, 0)) for row in flat], dtype=float).reshape(-1, 3)
@@ -112,10 +119,16 @@ def units(*rows):
         "year": np.array([row.get("year", -1) for row in flat], dtype=np.int64),
         "level": np.where(known > 0, [row.get("level", TenureLevel.T1) for row in flat], 0).astype(np.int16),
         "pand": np.array([row.get("pand", "") for row in flat], dtype=object),
+        "functions": np.array(
+            [row.get("functions", USES[row.get("dwelling", True)]) for row in flat], dtype=np.int64
+        ),
         "x": np.array([row.get("x", 0) for row in flat], dtype=np.int64),
         "y": np.array([row.get("y", 0) for row in flat], dtype=np.int64),
         "woz": np.array([row.get("woz", -1) for row in flat], dtype=np.int64),
     }
+
+
+USES = {True: Function.WOON, False: Function.KANTOOR}  # of units of which nothing else is said
 
 
 def play(*square_metres):
@@ -243,6 +256,15 @@ def rows_of(place):
         }
         for u in density.dwellings_in(place.area, place.units)
     ]
+    others = [
+        {
+            "dwelling": False,
+            "functions": sum(int(FUNCTION_NAMES[use]) for use in u.uses),
+            "pand": street_oracle.pand_of(u, place.panden) or "",
+        }
+        for u in place.units
+        if u.in_stock and not u.dwelling and place.area.covers(u.point)
+    ]
     known = [tree for tree in place.trees if tree.crown is not None]
     lines = []
     for one in place.streets:
@@ -259,7 +281,7 @@ def rows_of(place):
             *[(0.0, {"crowned": False}) for _ in range(len(place.trees) - len(known))],
         ),
         "buildings": buildings(*panden),
-        "units": units(*homes),
+        "units": units(*homes, *others),
         "play": play(ground_oracle.play_area(place)),
     }
 

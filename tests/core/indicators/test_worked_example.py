@@ -57,6 +57,8 @@ def test_the_printed_figures_cover_the_scored_indicators_of_this_kind():
         "dn_osr",
         "dn_layers",
         "dn_mxi",
+        "dn_network",
+        "ps_entrances_100m",
     }
 
 

@@ -30,7 +30,7 @@ def test_the_cases_cover_what_these_measures_move():
     assert {key for _, key, _, _ in CASES} >= {
         "dn_fsi", "dn_gsi", "dn_osr", "dn_mxi", "ps_green_per_dwelling", "ps_paved_share", "ps_parking_share",
         "tm_share_corp", "tm_target_fit", "tm_h_index", "tm_h_null", "tm_d_index", "tm_isolation_corp",
-        "tm_isolation_eta2",
+        "tm_isolation_eta2", "ps_entrances_100m", "dn_network", "ps_intersection_density",
     }  # fmt: skip
 
 
