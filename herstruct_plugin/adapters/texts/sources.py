@@ -81,11 +81,17 @@ def texts() -> dict[str, str]:
             "Layer “{layer}”, field “{field}”: {count} shares are over 100 % and count as missing. Correct "
             "them, or choose a field with percentages.",
         ),
+        "squares_scaled": translate(
+            "Messages",
+            "Layer “{layer}”: in {count} CBS neighbourhoods (such as {features}) the tenure of the squares "
+            "was scaled to the figures of the neighbourhood, because squares are rounded more coarsely. To "
+            "prevent this, leave out the layer of neighbourhoods.",
+        ),
         "shares_contradict": translate(
             "Messages",
-            "Layer “{layer}”: in {count} rows the shares of tenure add up to more than 100 %; tenure counts "
-            "as "
-            "unknown there. Check the fields with shares.",
+            "Layer “{layer}”: in {count} rows the shares of tenure add up to more than 100 %, or those of "
+            "the landlords differ from the rented share; tenure counts as unknown there. Check the fields "
+            "with shares.",
         ),
         "register_not_linked": translate(
             "Messages",

@@ -25,7 +25,7 @@ COLUMNS = (
     Column(
         "code",
         tuple(alias for alias in CODE_ALIASES if alias not in ("area_id", "id"))
-        + ("wijkenenbuurten", "regios", "id"),
+        + ("wijkenenbuurten", "regios", "code", "id"),
         required=True,
     ),
     Column("name", NAME_ALIASES),
@@ -109,7 +109,8 @@ COLUMNS = (
             "gem_hh_gr",
             "g_hhgro",
             "avg_household_size",
-            "gemiddeldehuishoudensgrootte",
+            "huishoudensgrootte",
+            "huishoudgrootte",
         ),
     ),
     Column(
@@ -312,7 +313,7 @@ def _from_shares(job: Job, rows: Rows) -> tuple[Any, Any, Any]:
     none_rented = huur == 0
     corp, other = (np.where(none_rented & np.isnan(part), 0.0, part) for part in (corp, other))
     total = koop + corp + other
-    over = total > 100 + ROUNDING
+    over = (total > 100 + ROUNDING) | (both & ~of_rented & (np.abs(corp + other - huur) > ROUNDING))
     if over.any():
         codes = tuple(texts(rows.column("code"))[over][:EXAMPLES])
         job.tell(warning("shares_contradict", rows.layer.table.name, codes, count=int(over.sum())))

@@ -11,16 +11,18 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..issues import info
+from ..model.dates import UNKNOWN_DATE
 from ..model.quantities import split_share
 from ..model.schemas import SQUARES
 from ..model.tables import Provenance, TypedTable
 from .cbs_areas import Records, with_vector
-from .reading import Job
+from .raking import SIDE, raked_vectors, record_of_cells
+from .reading import EXAMPLES, Job
 from .recognise import Column, Layer, Spec
 from .statistics import WITHHELD, statistic, year_dates, years
 from .values import Values, mapped, text_of, whole
 
-SIDE = 100.0
 ORDER = (
     "aantal_inwoners",
     "aantal_mannen",
@@ -88,6 +90,7 @@ SPEC = Spec(
         Column("koop_pct", ("percentage_koopwoningen",)),
         Column("huur_pct", ("percentage_huurwoningen",)),
         Column("corporatie", ("aantal_huurwoningen_in_bezit_woningcorporaties",)),
+        Column("woz", ("gemiddelde_woz_waarde_woning", "woz_waarde_woning", "wozwoning", "woz")),
         Column("year", ("jaar", "year")),
     ),
     orders=(("crs28992res100m", *ORDER), ("c28992r100", *ORDER)),
@@ -102,6 +105,7 @@ class Cells:
         ids: ``E1713N4850``. east, north: corner in units of 100 m.
         dwellings: NaN unknown; koop, huur: shares 0-1, NaN unknown; corporatie: dwellings, NaN unknown.
         reason: why tenure is not known, "" when it is or may be completed.
+        years: of the tenure, "" unknown. woz: mean value in euro, NaN unknown; woz_years: of that.
     """
 
     ids: NDArray[Any]
@@ -113,26 +117,26 @@ class Cells:
     corporatie: NDArray[np.float64]
     reason: NDArray[Any]
     years: NDArray[Any]
+    woz: NDArray[np.float64]
+    woz_years: NDArray[Any]
     provenance: tuple[Provenance, ...]
 
     def __len__(self) -> int:
         return len(self.ids)
 
 
-def read_cells(job: Job, layer: Layer) -> Cells:
-    """Squares near the areas. Their place comes from their id, so noise in corners has no effect."""
-    rows = job.read(layer, None)
+def read_cells(job: Job, layer: Layer, around: NDArray[Any]) -> Cells:
+    """Squares near the areas and within the bounds (n, 4) of the buurten to whose figures they are scaled.
+
+    Their place comes from their id, so noise in corners has no effect.
+    """
+    rows = job.read(layer, None, around=around)
     found = mapped(rows.column("square_id"), cell_of)
     rows = rows.keep(np.array([cell is not None for cell in found], dtype=bool), "id_missing")
     corners = np.array([cell for cell in found if cell is not None], dtype=np.int64).reshape(-1, 2)
-    near = job.within(
-        shapely.box(
-            corners[:, 0] * SIDE,
-            corners[:, 1] * SIDE,
-            corners[:, 0] * SIDE + SIDE,
-            corners[:, 1] * SIDE + SIDE,
-        )
-    )
+    places = shapely.box(*(corners * SIDE).T, *(corners * SIDE + SIDE).T)
+    near = job.within(places)
+    near[shapely.STRtree(places).query(shapely.box(*around.T))[1]] = True
     rows.rows_in -= int((~near).sum())
     outside = rows.dropped.copy()
     rows = rows.keep(near, "outside")
@@ -147,6 +151,7 @@ def read_cells(job: Job, layer: Layer) -> Cells:
         np.where(np.isnan(koop) & (huur == 100), 0.0, koop),
         np.where(np.isnan(huur) & (koop == 100), 0.0, huur),
     )
+    woz, _ = statistic(job, rows, "woz")
     reason = np.where(np.isnan(koop), why_koop, np.where(np.isnan(huur), why_huur, ""))
     ids = np.array([f"E{e:04d}N{n:04d}" for e, n in zip(east, north, strict=True)], dtype=object)
     return Cells(
@@ -159,6 +164,8 @@ def read_cells(job: Job, layer: Layer) -> Cells:
         corp,
         reason,
         years(rows, "year"),
+        np.where(woz > 0, woz * 1000, np.nan),
+        years(rows, "year"),
         (rows.provenance(),),
     )
 
@@ -169,7 +176,7 @@ def join_cells(parts: Sequence[Cells]) -> Cells:
     def joined(name: str) -> Any:
         return np.concatenate([getattr(part, name) for part in parts])
 
-    ids, year = joined("ids"), joined("years")
+    ids, year, woz = joined("ids"), joined("years"), joined("woz")
     columns = {
         name: joined(name) for name in ("east", "north", "dwellings", "koop", "huur", "corporatie", "reason")
     }
@@ -186,12 +193,15 @@ def join_cells(parts: Sequence[Cells]) -> Cells:
     first = np.concatenate([[True], ids[order][1:] != ids[order][:-1]]) if len(order) else np.empty(0, bool)
     newest: dict[str, tuple[int, float]] = {}
     share: dict[str, tuple[int, float]] = {}  # of corporations in all dwellings
+    value: dict[str, tuple[int, float]] = {}
     for row in order:
         count, corp, its_year = columns["dwellings"][row], columns["corporatie"][row], int(year[row] or 0)
         if np.isfinite(count) and its_year > newest.get(ids[row], (-1, 0.0))[0]:
             newest[ids[row]] = (its_year, float(count))
         if np.isfinite(corp) and count > 0 and its_year > share.get(ids[row], (-1, 0.0))[0]:
             share[ids[row]] = (its_year, float(corp) / float(count))
+        if np.isfinite(woz[row]):  # of one year the largest, so that the order of the layers is the same
+            value[ids[row]] = max((its_year, float(woz[row])), value.get(ids[row], (-1, 0.0)))
     rows = order[first]
     made = {name: values[rows] for name, values in columns.items()}
     # The corporation count belongs to the stock of its own year: only a missing count is filled in, and a
@@ -212,17 +222,24 @@ def join_cells(parts: Sequence[Cells]) -> Cells:
         ],
         dtype=np.float64,
     )
+    values = [value.get(name, (0, np.nan)) for name in ids[rows]]
     return Cells(
-        ids[rows], **made, years=year[rows], provenance=tuple(p for part in parts for p in part.provenance)
+        ids[rows],
+        **made,
+        years=year[rows],
+        woz=np.array([one for _, one in values], dtype=np.float64),
+        woz_years=np.array([str(its_year or "") for its_year, _ in values], dtype=object),
+        provenance=tuple(p for part in parts for p in part.provenance),
     )
 
 
-def square_table(cells: Cells, records: Records) -> TypedTable:
+def square_table(job: Job, cells: Cells, records: Records) -> TypedTable:
     """The square table with a tenure vector per cell.
 
     corporatie = min(count / dwellings, rented share), overig = the rest of the rented share. A withheld
     corporation count leaves the vector unknown where something is rented, unless a record of the buurt
-    around the cell's centre gives the ratio of corporations to other landlords.
+    around the cell's centre gives the ratio of corporations to other landlords. In buurten that the cells
+    cover the vectors are then scaled to its figures (``raking.py``).
     """
     with np.errstate(divide="ignore", invalid="ignore"):
         share = np.where(cells.dwellings > 0, cells.corporatie / cells.dwellings, np.nan)
@@ -231,6 +248,11 @@ def square_table(cells: Cells, records: Records) -> TypedTable:
     ratio = _ratio(cells, records) if np.isnan(corp).any() else np.full(len(cells), np.nan)
     corp = np.where(np.isnan(corp), cells.huur * ratio, corp)
     vector = split_share(np.column_stack([cells.koop, corp, cells.huur - corp]))
+    if len(records) and len(cells):
+        vector, scaled = raked_vectors(cells, vector, records)
+        if scaled:
+            layers = ", ".join(sorted({one.layer for one in cells.provenance}))
+            job.tell(info("squares_scaled", layers, tuple(scaled[:EXAMPLES]), count=len(scaled)))
     known = vector.any(axis=1)
     reason = np.where(known, "", np.where(cells.reason == "", WITHHELD, cells.reason))
     x, y = cells.east * SIDE, cells.north * SIDE
@@ -244,6 +266,8 @@ def square_table(cells: Cells, records: Records) -> TypedTable:
             "overig": vector[:, 2],
             "reason": reason,
             "date": year_dates(cells.years),
+            "woz": whole(cells.woz),
+            "woz_date": np.where(np.isnan(cells.woz), UNKNOWN_DATE, year_dates(cells.woz_years)),
         },
         shapely.box(x, y, x + SIDE, y + SIDE),
         cells.provenance,
@@ -253,11 +277,6 @@ def square_table(cells: Cells, records: Records) -> TypedTable:
 def _ratio(cells: Cells, records: Records) -> NDArray[np.float64]:
     """Corporation share of the rented dwellings in the buurt around each cell's centre, NaN unknown."""
     rented = records.vector[:, 1] + records.vector[:, 2]
-    usable = with_vector(records) & (rented > 0) & ~shapely.is_missing(records.shapes)
-    rows = np.flatnonzero(usable)
-    found = np.full(len(cells), len(rows), dtype=np.int64)
-    centres = shapely.points(cells.east * SIDE + SIDE / 2, cells.north * SIDE + SIDE / 2)
-    at, hit = shapely.STRtree(records.shapes[rows]).query(centres, predicate="intersects")
-    np.minimum.at(found, at, hit)
-    ratio = np.append(records.vector[rows, 1] / np.maximum(rented[rows], 1), np.nan)
-    return np.asarray(ratio[found])
+    owner = record_of_cells(cells, records, with_vector(records) & (rented > 0))
+    ratio = np.append(records.vector[:, 1] / np.maximum(rented, 1), np.nan)
+    return np.asarray(ratio[owner])

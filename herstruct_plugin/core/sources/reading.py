@@ -204,7 +204,12 @@ class Job:
         self.crs = self.crs or crs
 
     def read(
-        self, layer: Layer, geometry: str | None, filters: Filter | None = None, everywhere: bool = False
+        self,
+        layer: Layer,
+        geometry: str | None,
+        filters: Filter | None = None,
+        everywhere: bool = False,
+        around: NDArray[np.float64] | None = None,
     ) -> Rows:
         """Read a layer's recognised columns.
 
@@ -214,12 +219,17 @@ class Job:
                 if any, is not needed.
             filters: columns -> (reason, rows to drop), tried in order before a geometry is decoded.
             everywhere: read all, not only what lies near the areas.
+            around: bounds (n, 4) in m within which is read besides.
 
         Raises:
             InputError: the layer delivers fewer rows than it announces.
         """
         table = layer.table
         bbox = None if everywhere or table.geometry is None else self.bbox
+        if bbox is not None and around is not None and len(around):
+            corners = np.vstack((around, [bbox]))
+            low, high = corners[:, :2].min(axis=0), corners[:, 2:].max(axis=0)
+            bbox = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
         date_field = next(
             (name for wish in DATE_FIELDS for name in table.fields if _plain(name) == wish), None
         )

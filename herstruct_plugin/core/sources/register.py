@@ -13,9 +13,12 @@ from ..model.dates import UNKNOWN_DATE
 from ..model.tables import Provenance
 from .fields import plain
 from .identifiers import PAND, UNIT, bag_kind, object_ids
-from .reading import EXAMPLES, Job
+from .reading import EXAMPLES, Job, Rows
 from .recognise import Column, Layer, Spec
-from .values import Values, mapped, text_of, texts
+from .values import Values, mapped, text_of, texts, whole
+
+IN_THOUSANDS = 10_000  # euro; a column of values that are all below it is in thousands
+IMPLAUSIBLE = 1 << 24  # euro
 
 OWNERS = {
     plain(name): tenure
@@ -26,7 +29,12 @@ OWNERS = {
             "eigenaar-bewoner",
             "eigenaar/bewoner",
             "eigen woning",
+            "eigen bezit",
+            "eigen bewoning",
+            "particuliere koop",
+            "koopsector",
             "owner-occupied",
+            "owner-occupier",
         ),
         Tenure.CORPORATIE: (
             "corporatie",
@@ -36,7 +44,17 @@ OWNERS = {
             "corporation",
             "sociale verhuurder",
             "corporatie verhuur",
+            "corporatieverhuur",
+            "corporatiehuur",
+            "corporatie huur",
+            "huur corporatie",
+            "huurwoning corporatie",
             "corporatiebezit",
+            "woningstichting",
+            "woningbouwvereniging",
+            "woningbouwcorporatie",
+            "housing association",
+            "housing corporation",
         ),
         Tenure.OVERIG: (
             "overig",
@@ -46,7 +64,16 @@ OWNERS = {
             "belegger",
             "particuliere verhuurder",
             "particuliere huur",
+            "particulier verhuur",
+            "particuliere belegger",
+            "overige huur",
+            "overige verhuur",
+            "huur overig",
+            "huur particulier",
             "institutionele belegger",
+            "institutionele verhuurder",
+            "private rental",
+            "private landlord",
             "other",
         ),
     }.items()
@@ -68,6 +95,12 @@ FURTHER = (
     Column("landlord", ("landlord", "verhuurder", "corporatie_naam", "naam_corporatie", "naam_verhuurder")),
     Column("complex", ("complex", "complexnummer", "complex_id", "complexnaam", "complexcode")),
 )
+PARTS = {
+    "koop": ("koop", "koopwoningen"),
+    "corporatie": ("corporatie", "corporatiewoningen", "corp"),
+    "overig": ("overig", "overige_verhuurders", "particuliere_verhuur"),
+}
+SHARE_WORDS = ("aandeel", "percentage", "perc", "pct", "p")
 UNIT_SPEC = Spec(
     "register.unit",
     "TENURE",
@@ -97,6 +130,9 @@ UNIT_SPEC = Spec(
             by_content=True,
         ),
         *FURTHER,
+        Column(
+            "woz", ("woz", "woz_waarde", "wozwaarde", "woz_waarde_euro", "vastgestelde_waarde", "woz_euro")
+        ),
     ),
 )
 PAND_SPEC = Spec(
@@ -131,10 +167,17 @@ PAND_SPEC = Spec(
                 "aantal_corporatiewoningen",
                 "corporatiewoningen",
                 "corporatie_eenheden",
+                "aantal_corporatie_eenheden",
+                "woningen_corporatie",
                 "aantal_corp",
+                "corp_woningen",
             ),
         ),
         Column("overig", ("overig", "aantal_overig", "n_overig", "particuliere_verhuur", "overige_verhuur")),
+        *(
+            Column(f"{name}_share", tuple(f"{word}_{one}" for one in names for word in SHARE_WORDS))
+            for name, names in PARTS.items()
+        ),
         Column("total", ("total", "totaal", "aantal_woningen", "woningen", "aantal")),
         *FURTHER,
     ),
@@ -159,12 +202,14 @@ class Registers:
         units: by unit id (T1). panden: by pand id the number of dwellings (koop, corporatie, overig, total),
             NaN where the register does not say; a pand with one owner has total NaN and weight 1 for it (T2).
         landlords: of panden: (segment, landlord, complex).
+        values: of units: (date, property value in euro).
         unit_dates, pand_dates: newest date (``model/dates.py``) of what they say, by id.
     """
 
     units: dict[str, Label] = field(default_factory=dict)
     panden: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
     landlords: dict[str, tuple[int, str, str]] = field(default_factory=dict)
+    values: dict[str, tuple[int, int]] = field(default_factory=dict)
     unit_dates: dict[str, int] = field(default_factory=dict)
     pand_dates: dict[str, int] = field(default_factory=dict)
     provenance: list[Provenance] = field(default_factory=list)
@@ -204,7 +249,18 @@ def read_unit_register(job: Job, layer: Layer, into: Registers) -> None:
                 count=len(set(conflicts)),
             )
         )
+    _read_values(job, rows, ids, into)
     into.provenance.append(rows.provenance())
+
+
+def _read_values(job: Job, rows: Rows, ids: Any, into: Registers) -> None:
+    """Property values; the newest of a unit, of equally new ones the largest."""
+    values = whole(job.numbers(rows, "woz"))
+    if values.max(initial=0) < IN_THOUSANDS:
+        values = np.where(values > 0, values * 1000, values)
+    for name, date, value in zip(ids, rows.dates.tolist(), values.tolist(), strict=True):
+        if 0 < value < IMPLAUSIBLE:
+            into.values[str(name)] = max((date, value), into.values.get(str(name), (UNKNOWN_DATE, 0)))
 
 
 def _further(label: Label) -> tuple[int, str, str]:
@@ -227,15 +283,30 @@ def _owners(job: Job, layer: Layer, values: Values) -> Any:
     return found
 
 
+def _counts(job: Job, rows: Rows) -> Any:
+    """(koop, corporatie, overig, total) of each pand, NaN unknown; shares count as parts of a total of 1."""
+    counts = np.column_stack([job.numbers(rows, name) for name in (*PARTS, "total")])
+    counts[counts < 0] = np.nan
+    parts = counts[:, :3]
+    told = parts[np.isfinite(parts)]
+    if len(told) and told.max() <= 1 and (told != np.rint(told)).any():  # fractions under names of counts
+        counts[np.isfinite(parts).any(axis=1), 3] = 1
+    shares = np.column_stack([job.numbers(rows, f"{name}_share") for name in PARTS])
+    shares[shares < 0] = np.nan
+    if np.nanmax(shares, initial=0) > 1:
+        shares = shares / 100
+    rest = np.isnan(parts).all(axis=1) & np.isfinite(shares).any(axis=1)
+    counts[rest, :3], counts[rest, 3] = shares[rest], 1
+    return counts
+
+
 def read_pand_register(job: Job, layer: Layer, into: Registers) -> None:
     """Add a register per pand: numbers of dwellings by owner, or one owner for the whole pand."""
     rows = job.read(layer, None)
     ids, lost = object_ids(rows.column("building_id"))
     if lost:
         job.tell(info("ids_padded", layer.table.name, field=layer.fields["building_id"], count=lost))
-    names = ("koop", "corporatie", "overig", "total")
-    counts = np.column_stack([job.numbers(rows, name) for name in names])
-    counts[counts < 0] = np.nan
+    counts = _counts(job, rows)
     if rows.has("eigenaar") and np.isnan(counts[:, :3]).all():
         owner = _owners(job, layer, rows.column("eigenaar"))
         counts = np.full((len(rows), 4), np.nan)

@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from ..model.codes import Function, TenureLevel
 from ..model.dates import UNKNOWN_DATE
 from ..model.quantities import ONE, split_share
-from ..model.schemas import UNITS
+from ..model.schemas import UNITS, UNKNOWN_WOZ
 from ..model.tables import TypedTable
 from .area_facts import area_facts
 from .cbs_areas import Records, with_vector
-from .cbs_squares import SIDE, cell_of
+from .cbs_squares import cell_of
+from .raking import SIDE
 from .reading import Job
 from .reference import MUNICIPAL
 from .register import Registers
@@ -30,7 +31,7 @@ class Ladder:
     """Vectors of the units while levels are laid over each other, the coarsest first.
 
     Attributes:
-        vector: (n, 3) in 2^-32; known, level, square, date: as in ``schemas.UNITS``.
+        vector: (n, 3) in 2^-32; known, level, square, date, woz, woz_date: as in ``schemas.UNITS``.
         reason: why there is no vector; record: row of the record that a unit lies in, -1 none.
     """
 
@@ -42,6 +43,8 @@ class Ladder:
         self.level = np.zeros(count, dtype=np.int64)
         self.square = np.full(count, -1, dtype=np.int64)
         self.date = np.full(count, UNKNOWN_DATE, dtype=np.int64)
+        self.woz = np.full(count, UNKNOWN_WOZ, dtype=np.int64)
+        self.woz_date = np.full(count, UNKNOWN_DATE, dtype=np.int64)
         self.reason = np.full(count, NO_RECORD, dtype=object)
         self.record = np.full(count, -1, dtype=np.int64)
 
@@ -89,6 +92,8 @@ def add_tenure(
                 "tenure_level": ladder.level,
                 "square": ladder.square,
                 "tenure_date": ladder.date,
+                "woz": ladder.woz,
+                "woz_date": ladder.woz_date,
             },
             units.geometry,
             provenance,
@@ -148,6 +153,9 @@ def _from_squares(ladder: Ladder, squares: TypedTable) -> None:
     units = np.flatnonzero(known)
     ladder.lay(units, vector[found[units]], ONE, TenureLevel.T3, squares["date"][found[units]])
     ladder.square[units] = found[units]
+    valued = np.flatnonzero(found >= 0)
+    ladder.woz[valued] = squares["woz"][found[valued]]
+    ladder.woz_date[valued] = squares["woz_date"][found[valued]]
     silent = np.flatnonzero((found >= 0) & ~known & (ladder.level == 0))
     ladder.reason[silent] = squares["reason"][found[silent]]
 
@@ -222,6 +230,9 @@ def _from_units(ladder: Ladder, registers: Registers, panden: list[str]) -> dict
         for row, name in enumerate(panden):
             if name in registers.landlords:
                 segment[row], landlord[row], complex_[row] = registers.landlords[name]
+    for row, name in enumerate(ladder.units.ids if registers.values else ()):
+        if name in registers.values:
+            ladder.woz_date[row], ladder.woz[row] = registers.values[name]
     if registers.units:
         labels = [registers.units.get(name) for name in ladder.units.ids]
         tenure = np.array([-1 if label is None else label.tenure for label in labels], dtype=np.int64)

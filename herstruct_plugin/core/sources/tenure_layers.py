@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 
 from ..issues import HerStructError, Issue, Severity
 from ..model.tables import TypedTable
-from .cbs_areas import COUNTS, SHARES, Records, join_records, read_records
+from .cbs_areas import COUNTS, SHARES, Records, join_records, read_records, with_vector
 from .cbs_areas import SPEC as AREA_SPEC
 from .cbs_squares import SPEC as SQUARE_SPEC
-from .cbs_squares import Cells, join_cells, read_cells, square_table
+from .cbs_squares import join_cells, read_cells, square_table
 from .identifiers import PAND, UNIT, bag_kind
 from .inputs import Inputs
 from .port import Chunk, Table
@@ -21,6 +22,7 @@ from .reference import MUNICIPAL, reference_table, statistics_table
 from .reference import SPEC as REFERENCE_SPEC
 from .register import PAND_SPEC, UNIT_SPEC, Registers, read_pand_register, read_unit_register
 
+PAND_COLUMNS = frozenset({"eigenaar", "corporatie", "koop", "corporatie_share", "koop_share"})
 SPECS: tuple[Spec, ...] = (AREA_SPEC, SQUARE_SPEC, UNIT_SPEC, PAND_SPEC, REFERENCE_SPEC)
 
 
@@ -47,7 +49,7 @@ class TenureSources:
 def read_tenure(job: Job, inputs: Inputs) -> TenureSources:
     """Read every layer of TENURE and REFERENCE; what cannot be recognised is left out with an issue."""
     registers = Registers()
-    cells: list[Cells] = []
+    squares: list[Layer] = []
     records: list[Records] = []
     for table in inputs.tenure:
         try:
@@ -68,7 +70,7 @@ def read_tenure(job: Job, inputs: Inputs) -> TenureSources:
                 )
             )
         elif layer.kind == SQUARE_SPEC.kind:
-            cells.append(read_cells(job, layer))
+            squares.append(layer)
         elif layer.kind == UNIT_SPEC.kind:
             read_unit_register(job, layer, registers)
         elif layer.kind == PAND_SPEC.kind:
@@ -82,15 +84,22 @@ def read_tenure(job: Job, inputs: Inputs) -> TenureSources:
     own = join_records(records)
     municipal = own.take(own.level >= MUNICIPAL) if given is None else given
     fine = own.take(own.level < MUNICIPAL)
-    squares = square_table(join_cells(cells), fine) if cells else None
     return TenureSources(
         registers,
-        squares,
+        _squares(job, squares, fine) if squares else None,
         own,
         reference_table(municipal),
         statistics_table(fine),
-        bool(cells or records or registers.provenance),
+        bool(squares or records or registers.provenance),
     )
+
+
+def _squares(job: Job, layers: list[Layer], records: Records) -> TypedTable:
+    """The squares near the areas, scaled to the figures of the buurten of which they are, kept whole."""
+    shapes = records.shapes[with_vector(records) & ~shapely.is_missing(records.shapes)]
+    bounds = shapely.bounds(shapes).reshape(-1, 4)
+    table = square_table(job, join_cells([read_cells(job, layer, bounds) for layer in layers]), records)
+    return table.take(job.within(table.geometry))
 
 
 def _reference(job: Job, table: Table | None) -> Records | None:
@@ -108,7 +117,7 @@ def tenure_layer(job: Job, table: Table, sample: Chunk) -> Layer | None:
         return squares
     units, unit_missing = recognise(table, UNIT_SPEC, sample, job.mapping)
     panden, pand_missing = recognise(table, PAND_SPEC, sample, job.mapping)
-    by_pand = not pand_missing and bool({"eigenaar", "corporatie", "koop"} & set(panden.fields))
+    by_pand = not pand_missing and bool(PAND_COLUMNS & set(panden.fields))
     if not unit_missing and not (
         by_pand
         and _holds(sample, panden.fields["building_id"], PAND)

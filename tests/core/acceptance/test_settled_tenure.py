@@ -130,6 +130,52 @@ def test_without_units_the_squares_whose_centre_lies_inside_give_the_dwellings()
     assert found["tm_share_corp"].denominator == pytest.approx(30)
 
 
+def test_without_units_the_squares_are_the_units_of_segregation():
+    # 30 dwellings (0.3, 0.5, 0.2) and 10 that are all koop: X = 15 of 40.
+    layers = [square(koop=30, huur=70, corp=15), square("E1501N4500", 10, koop=100, huur=0, corp=0)]
+    found = measured(areas(box(0, 0, 200, 100)), tenure=layers)
+    assert found["tm_isolation_corp"].value == pytest.approx(0.5)
+    assert found["tm_exposure"].value == pytest.approx(0.3)
+    expected = (0.5 - 15 / 40) / (1 - 15 / 40)
+    assert found["tm_isolation_eta2"].value == pytest.approx(expected)
+    for one in ("tm_h_index", "tm_d_index"):
+        assert 0 < found[one].value < 1
+        assert found[one].flags == ("tenure_t3",)
+    assert found["tm_mono_block_share"].reason is Reason.SOURCE_TOO_COARSE
+
+
+def test_the_same_squares_with_units_in_them_give_the_same_segregation():
+    layers = [square(koop=30, huur=70, corp=15), square("E1501N4500", 10, koop=100, huur=0, corp=0)]
+    study = areas(box(0, 0, 200, 100))
+    where = [point(50, 50)] * 30 + [point(150, 50)] * 10
+    alone, with_units = measured(study, tenure=layers), measured(study, tenure=layers, units=units(*where))
+    for one in ("tm_h_index", "tm_h_null", "tm_d_index", "tm_isolation_corp", "tm_exposure", "tm_share_corp"):
+        assert alone[one].value == with_units[one].value, one
+
+
+def test_figures_of_a_buurt_are_too_coarse_for_segregation():
+    record = buurt(shape=AROUND, koop=50, huur=50, corp=30, other=20, stock=1234)
+    for frames in ({"units": homes(10)}, {}):
+        found = measured(areas(HECTARE, ids=["BU03630001"]), tenure=record, **frames)
+        for one in ("tm_h_index", "tm_d_index", "tm_isolation_corp", "tm_mono_block_share"):
+            assert (found[one].value, found[one].reason) == (None, Reason.SOURCE_TOO_COARSE), one
+
+
+def test_the_value_spread_is_that_of_the_squares_and_dated_by_them():
+    shares = {"koop": 30, "huur": 70, "corp": 15, "jaar": 2023}
+    layers = [
+        square(gemiddelde_woz_waarde_woning=200, **shares),
+        square("E1501N4500", gemiddelde_woz_waarde_woning=400, **shares),
+    ]
+    study = areas(box(0, 0, 200, 100))
+    for frames in ({}, {"units": units(*[point(50, 50)] * 3, *[point(150, 50)] * 3)}):
+        found = measured(study, tenure=layers, **frames)
+        # mean 300, deviation 100
+        assert found["tm_woz_mix"].value == pytest.approx(1 / 3)
+        assert "2023" in found["tm_woz_mix"].source_date
+    assert measured(study, units=homes(3))["tm_woz_mix"].reason is Reason.LAYER_MISSING
+
+
 def test_a_buurt_is_joined_by_place_before_code_and_covers_what_is_known():
     # By place: koop 50, corp 30, other 10, unknown 10. The code of the area names another record.
     layers = [

@@ -44,6 +44,36 @@ SPELLINGS = {
         "GEM_HH_GR",
     ),
     "kwb": ("gwb_code_10", "p_koopw", "p_huurw", "p_wcorpw", "p_ov_hw", "p_onbekend", "a_woning", "g_hhgro"),
+    "statline 2018": (
+        "WijkenEnBuurten",
+        "Koopwoningen_40",
+        "HuurwoningenTotaal_41",
+        "InBezitWoningcorporatie_42",
+        "InBezitOverigeVerhuurders_43",
+        "EigendomOnbekend_44",
+        "Woningvoorraad_34",
+        "GemiddeldeHuishoudensgrootte_32",
+    ),
+    "statline 2024": (
+        "Codering_3",
+        "Koopwoningen_47",
+        "HuurwoningenTotaal_48",
+        "InBezitWoningcorporatie_49",
+        "InBezitOverigeVerhuurders_50",
+        "EigendomOnbekend_51",
+        "Woningvoorraad_39",
+        "GemiddeldeHuishoudensgrootte_33",
+    ),
+    "statline regions": (
+        "RegioS",
+        "koopwoningen_7",
+        "huurwoningentotaal_8",
+        "InBezitWoningcorporatie_43",
+        "InBezitOverigeVerhuurders_44",
+        "eigendom_onbekend",
+        "woningvoorraad_1",
+        "huishoudensgrootte",
+    ),
     "statline": (
         "WijkenEnBuurten",
         "Koopwoningen_40",
@@ -97,6 +127,104 @@ def test_shares_of_rented_dwellings_are_converted_with_a_warning() -> None:
     vector, _, _ = shares([source])
     assert vector == pytest.approx([0.40, 0.42, 0.18], abs=1e-9)
     assert issue(build(tenure=[source]), "shares_of_rented").params["count"] == 1
+
+
+def test_a_code_that_is_padded_with_blanks_is_that_code() -> None:
+    padded = record(34, 60, 30, 30, 6, 1500, 2.1, spelling="statline", shape=False, code="BU01230101  ")
+    assert shares([padded])[2] == TenureLevel.T4
+
+
+@pytest.mark.parametrize("spelling", ["kwb", "upper"])
+def test_figures_with_decimal_commas_dots_and_blanks_are_read(spelling: str) -> None:
+    commas = record("34,0", "60,0", "30,0", "30,0", "6,0", "1.500,0", "2,1", spelling=spelling, shape=False)
+    vector, known, _ = shares([commas])
+    assert vector == pytest.approx([34 / 94, 30 / 94, 30 / 94], abs=1e-9)
+    assert known == pytest.approx(0.94, abs=1e-9)
+    for nothing in (".", "", "       .", None):
+        silent = record(*[nothing] * 7, spelling=spelling, shape=False)
+        assert shares([silent])[2] == TenureLevel.NONE
+
+
+def test_the_rows_of_all_levels_of_a_kwb_sheet_are_told_apart_by_their_codes() -> None:
+    sheet = named(
+        "kwb-2024",
+        None,
+        {
+            "gwb_code_10": ["NL00", "GM0123", "WK012301", "BU01230101"],
+            "gwb_code_8": [0, 123, 12301, 1230101],
+            "regio": ["Nederland", "Proef", "Wijk 1", "Buurt 1"],
+            "recs": ["Land", "Gemeente", "Wijk", "Buurt"],
+            "gwb_code": ["NL00", "GM0123", "WK012301", "BU01230101"],
+            "p_koopw": [57, 50, 40, 30],
+            "p_huurw": [43, 50, 60, 70],
+            "p_wcorpw": [28, 30, 40, 50],
+            "p_ov_hw": [15, 20, 20, 20],
+        },
+    )
+    assert shares([sheet])[0] == pytest.approx([0.3, 0.5, 0.2], abs=1e-9)
+    reference = build(tenure=[sheet]).reference
+    assert reference is not None
+    assert reference.ids.tolist() == ["GM0123", "NL00"]
+
+
+def test_translated_names_without_the_owners_of_rented_dwellings_give_no_vector() -> None:
+    translated = named(
+        "Kerncijfers_2024",
+        None,
+        {
+            "District_Type": ["Proef"],
+            "Area_Code": ["BU01230101"],
+            "Pct_Owner_Occupied": ["29.0"],
+            "Pct_Rental": ["70.0"],
+            "Avg_Household_Size": ["1,8"],
+        },
+    )
+    made = build(tenure=[translated])
+    assert made.area_facts is not None
+    assert made.area_facts["household_size"].tolist() == [1.8]
+    assert shares([translated])[2] == TenureLevel.NONE
+
+
+def test_a_table_for_web_maps_with_camel_case_names_is_recognised() -> None:
+    table = named(
+        "kwb2024",
+        None,
+        {
+            "code": ["BU01230101"],
+            "type": ["buurt"],
+            "name": ["Proef"],
+            "inwoners": [3100],
+            "huishoudensgrootte": [1.7],
+            "huishoudens": [1800],
+            "koopwoningen": [40],
+        },
+    )
+    made = build(tenure=[table])
+    assert made.area_facts is not None
+    assert made.area_facts["household_size"].tolist() == [1.7]
+    assert made.statistics is not None
+    assert made.statistics["inhabitants"].tolist() == [3100.0]
+
+
+def test_codes_of_another_year_are_joined_by_place_and_else_told() -> None:
+    letters = area(100, buurtcode=["BU0363FM02"], buurtnaam=["Overtoomse Veld"])
+    by_place = record(30, 70, 50, 20, 0, 1500, 2.0, code="BU03638600")
+    assert shares([by_place], areas=letters)[0] == pytest.approx([0.3, 0.5, 0.2], abs=1e-9)
+    by_code = record(30, 70, 50, 20, 0, 1500, 2.0, code="BU03638600", shape=False)
+    assert shares([by_code], areas=letters)[2] == TenureLevel.NONE
+    told = issue(build(areas=letters, tenure=[by_code]), "records_not_linked")
+    assert told.params["codes"] == ["BU03638600"]
+
+
+def test_landlords_that_do_not_add_up_to_the_rented_share_are_not_believed() -> None:
+    source = record(34, 66, 20, 20, 0, 1500, 2.1)
+    assert shares([source])[2] == TenureLevel.NONE
+    assert issue(build(tenure=[source]), "shares_contradict").params["count"] == 1
+
+
+@pytest.mark.parametrize(("corp", "other"), [(30, 34), (32, 36), (31, 35)])
+def test_two_percent_points_of_rounding_are_believed(corp: int, other: int) -> None:
+    assert shares([record(34, 66, corp, other, 0, 1500, 2.1)])[2] == TenureLevel.T4
 
 
 def test_shares_that_miss_their_sum_by_rounding_are_taken_as_they_are() -> None:

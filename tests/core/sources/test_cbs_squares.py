@@ -136,6 +136,46 @@ def test_names_cut_to_ten_characters_are_told_apart_by_their_order() -> None:
     assert vector(named("vk", [box(0, 0, 100)], columns))[0] == pytest.approx([0.3, 0.5, 0.2], abs=1e-9)
 
 
+def test_the_mean_value_of_a_square_is_in_thousands_of_euro_and_codes_are_unknown() -> None:
+    for given, euro in ((231, 231_000), ("231,5", 231_500), (-99997, -1), (-99995, -1), (0, -1), (".", -1)):
+        made = build(tenure=[square(gemiddelde_woz_waarde_woning=[given])]).squares
+        assert made is not None
+        assert made["woz"].tolist() == [euro]
+
+
+def test_the_value_of_a_square_is_the_newest_that_is_known_whatever_its_tenure() -> None:
+    old = square(name="vk_2021", gemiddelde_woz_waarde_woning=[200])
+    new = square(name="vk_2023", koop=-99997, huur=-99997, gemiddelde_woz_waarde_woning=[260])
+    late = square(name="vk_2024", gemiddelde_woz_waarde_woning=[-99995])
+    for order in ([old, new, late], [late, new, old]):
+        made = build(tenure=order, units=units([point(50, 50), point(150, 50)])).units
+        assert made is not None
+        assert made["woz"].tolist() == [260_000, -1]
+        assert made["woz_date"].tolist() == [20230000, -1]
+
+
+@pytest.mark.parametrize("camel", [False, True])
+def test_squares_are_read_in_the_spelling_of_the_web_service(camel: bool) -> None:
+    names = {
+        "crs28992res100m": CELL,
+        "aantal_woningen": 40,
+        "percentage_koopwoningen": 30,
+        "percentage_huurwoningen": 70,
+        "aantal_huurwoningen_in_bezit_woningcorporaties": 20,
+        "gemiddelde_woz_waarde_woning": 231,
+    }
+
+    def spelled(name: str) -> str:
+        head, *rest = name.split("_")
+        return head + "".join(word.capitalize() for word in rest) if camel else name.upper()
+
+    columns = {spelled(name): [value] for name, value in names.items()}
+    made = build(tenure=[named("vk", [box(0, 0, 100)], columns)]).squares
+    assert made is not None
+    assert (made["dwellings"][0], made["woz"][0]) == (40, 231_000)
+    assert int(made["corporatie"][0]) / ONE == pytest.approx(0.5, abs=1e-9)
+
+
 def test_of_two_years_the_newest_known_vector_counts_in_any_order() -> None:
     old = square(name="vk_2020")
     new = square(name="vk_2022", koop=50, huur=50, corp=10)

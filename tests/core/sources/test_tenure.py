@@ -42,6 +42,10 @@ def vectors(tenure: list[Any], count: int = 1, **columns: list[Any]) -> list[tup
         ("woningcorporatie", 1),
         ("overig", 2),
         ("particuliere verhuur", 2),
+        ("Huur - corporatie", 1),
+        ("Woningstichting", 1),
+        ("eigen_woning", 0),
+        ("Overige huur", 2),
     ],
 )
 @pytest.mark.parametrize("name", ["vbo_id", "identificatie"])
@@ -99,6 +103,51 @@ def test_a_pand_wholly_of_corporations_needs_no_other_number() -> None:
         TenureLevel.T2,
         [0.0, 1.0, 0.0],
     )
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        {"aandeel_koop": [0.4], "aandeel_corporatie": [0.6], "aandeel_overig": [0.0]},
+        {"percentage_koop": [40], "percentage_corporatie": [60], "percentage_overig": [0]},
+        {"koop": [0.4], "corporatie": [0.6], "overig": [0.0]},
+        {"koop": [0.4], "corporatie": [0.6], "overig": [0.0], "aantal_woningen": [25]},
+        {"perc_corp": ["60,0"], "perc_koop": ["40,0"]},
+        {"AANTAL_CORPORATIE": [6], "AANTAL_KOOP": [4], "TOTAAL": [10]},
+    ],
+)
+def test_a_register_per_pand_may_give_shares(columns: dict[str, list[Any]]) -> None:
+    for level, vector in vectors([register(pand_id=["P1"], **columns)], 3):
+        assert level == TenureLevel.T2
+        assert vector == pytest.approx([0.4, 0.6, 0.0], abs=1e-9)
+
+
+def test_the_rest_of_a_share_of_corporations_is_shared_out_as_the_level_below_has_it() -> None:
+    level, vector = vectors([register(pand_id=["P1"], aandeel_corporatie=[0.3]), BUURT], 10)[0]
+    assert level == TenureLevel.T2
+    assert vector == pytest.approx([0.7 * 5 / 7, 0.3, 0.7 * 2 / 7], abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("field", "given", "euro"),
+    [("woz", 310_500, 310_500), ("WOZ_waarde", "310.500,0", 310_500), ("wozwaarde", 310, 310_000)],
+)
+def test_a_register_per_unit_may_carry_the_property_value(field: str, given: Any, euro: int) -> None:
+    source = register(vbo_id=["V1"], eigenaar=["koop"], **{field: [given]})
+    cell = square(gemiddelde_woz_waarde_woning=[200])
+    made = build(units=units([point(5, 5)] * 2), tenure=[source, cell]).units
+    assert made is not None
+    assert made["woz"].tolist() == [euro, 200_000]
+
+
+def test_the_newest_value_of_a_unit_counts_and_nonsense_does_not() -> None:
+    old = register("oud", vbo_id=["V1", "V2"], eigenaar=["koop"] * 2, woz=[500_000, 1 << 24], jaar=[2020] * 2)
+    new = register("nieuw", vbo_id=["V1", "V2"], eigenaar=["koop"] * 2, woz=[400_000, -5], jaar=[2023] * 2)
+    for order in ([old, new], [new, old]):
+        made = build(units=units([point(5, 5)] * 2), tenure=order).units
+        assert made is not None
+        assert made["woz"].tolist() == [400_000, -1]
+        assert made["woz_date"].tolist() == [20230000, -1]
 
 
 def test_the_rest_of_a_pand_is_shared_out_as_the_level_below_has_it() -> None:
