@@ -13,6 +13,7 @@ from ..issues import info, warning
 from ..model.quantities import ONE, quantise_share, split_share
 from ..model.tables import Provenance
 from .areas import CODE_ALIASES, NAME_ALIASES
+from .cbs_orders import ORDERS
 from .port import Chunk
 from .reading import EXAMPLES, Job, Rows
 from .recognise import Column, Layer, Spec
@@ -122,31 +123,6 @@ COLUMNS = (
             "auto_hh",
             "g_pau_hh",
         ),
-    ),
-)
-# The part of the 2023 layer with the tenure of dwellings, and the whole 2021 layer: enough to tell cut names.
-ORDERS = (
-    (
-        "buurtcode",
-        "buurtnaam",
-        "wijkcode",
-        "gemeentecode",
-        "gemeentenaam",
-        "aantal_inwoners",
-        "gemiddelde_huishoudsgrootte",
-        "perc_huurwoningen_in_bezit_woningcorporaties",
-        "perc_huurwoningen_in_bezit_overige_verhuurders",
-    ),
-    (
-        "buurtcode",
-        "buurtnaam",
-        "wijkcode",
-        "gemeentecode",
-        "gemeentenaam",
-        "aantalInwoners",
-        "gemiddeldeHuishoudsgrootte",
-        "percHuurwoningenInBezitWoningcorporaties",
-        "percHuurwoningenInBezitOverigeVerhuurders",
     ),
 )
 SPEC = Spec("cbs.area", "TENURE", COLUMNS, ORDERS)

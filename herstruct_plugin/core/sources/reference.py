@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ..model.quantities import ONE
 from ..model.schemas import REFERENCE, STATISTICS
 from ..model.tables import TypedTable
-from .cbs_areas import COLUMNS, ORDERS, Records, with_vector
+from .cbs_areas import COLUMNS, Records, with_vector
+from .cbs_orders import ORDERS
 from .recognise import Spec
 
 SPEC = Spec("reference", "REFERENCE", COLUMNS, ORDERS)

@@ -9,6 +9,8 @@ import pytest
 
 from herstruct_plugin.core.model.codes import TenureLevel
 from herstruct_plugin.core.model.quantities import ONE
+from herstruct_plugin.core.sources.cbs_orders import LAYER_2023, camel
+from herstruct_plugin.core.sources.fields import cut_names
 
 from .layers import area, box, build, codes, issue, named, point, units
 
@@ -127,6 +129,31 @@ def test_shares_of_rented_dwellings_are_converted_with_a_warning() -> None:
     vector, _, _ = shares([source])
     assert vector == pytest.approx([0.40, 0.42, 0.18], abs=1e-9)
     assert issue(build(tenure=[source]), "shares_of_rented").params["count"] == 1
+
+
+@pytest.mark.parametrize("spelled", [str, camel])
+def test_names_cut_to_ten_characters_are_told_apart_by_their_order(spelled: Any) -> None:
+    values = {
+        **dict(zip(SPELLINGS["snake"], ("BU01230101", 34, 60, 30, 30, 6, 1500, 2.1), strict=True)),
+        "aantal_inwoners": 3100,
+    }
+    long_names = {spelled(name): name for name in LAYER_2023}
+    columns = {
+        short: [values.get(long_names[name], -99997)] for short, name in cut_names(list(long_names)).items()
+    }
+    assert max(len(name) for name in columns) == 10
+    cut = named("buurten_2023", [box(0, 0, 100)], columns)
+    assert shares([cut])[0] == pytest.approx([34 / 94, 30 / 94, 30 / 94], abs=1e-9)
+    made = build(tenure=[cut])
+    assert made.statistics is not None
+    assert made.area_facts is not None
+    assert (made.statistics["dwellings"][0], made.statistics["inhabitants"][0]) == (1500.0, 3100.0)
+    assert made.area_facts["household_size"].tolist() == [2.1]
+
+
+def test_cut_names_of_an_unknown_choice_of_fields_are_not_guessed() -> None:
+    columns = {"buurtcode": ["BU01230101"], "percentage": [34], "percenta_1": [66], "perc_huurw": [30]}
+    assert shares([named("buurten", [box(0, 0, 100)], columns)])[2] == TenureLevel.NONE
 
 
 def test_a_code_that_is_padded_with_blanks_is_that_code() -> None:
