@@ -144,12 +144,19 @@ def test_without_units_the_squares_are_the_units_of_segregation():
     assert found["tm_mono_block_share"].reason is Reason.SOURCE_TOO_COARSE
 
 
+def test_without_units_the_dwellings_of_a_square_are_judged_by_that_square():
+    layers = [square(koop=10, huur=90, corp=24), square("E1501N4500", 10, koop=100, huur=0, corp=0)]
+    found = measured(areas(box(0, 0, 200, 100)), tenure=layers)["tm_corp_concentration"]
+    assert (found.value, found.denominator) == (0.75, 40)
+
+
 def test_the_same_squares_with_units_in_them_give_the_same_segregation():
     layers = [square(koop=30, huur=70, corp=15), square("E1501N4500", 10, koop=100, huur=0, corp=0)]
     study = areas(box(0, 0, 200, 100))
     where = [point(50, 50)] * 30 + [point(150, 50)] * 10
     alone, with_units = measured(study, tenure=layers), measured(study, tenure=layers, units=units(*where))
-    for one in ("tm_h_index", "tm_h_null", "tm_d_index", "tm_isolation_corp", "tm_exposure", "tm_share_corp"):
+    for one in ("tm_h_index", "tm_h_null", "tm_d_index", "tm_isolation_corp", "tm_exposure", "tm_share_corp",
+                "tm_corp_concentration"):  # fmt: skip
         assert alone[one].value == with_units[one].value, one
 
 

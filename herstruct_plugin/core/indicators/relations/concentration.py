@@ -108,8 +108,9 @@ class ConcentrationTerm(RelationTerm):
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state; only egohoods around changed dwellings are computed again."""
         table, count = state.rows["units"], state.baseline.count
-        if state.units is None:  # published numbers of dwellings: they have no place, so nobody is judged
-            return {name: np.zeros(count, dtype=np.int64) for name in (JUDGED, ABOVE, COARSE)}
+        if state.units is None:  # published dwellings: those of squares are judged by the square
+            rows = table.all()
+            return self._of_rows(rows, np.zeros(len(rows["area"]), dtype=bool), count, state.parameters)
         if state.afresh:
             return self._of_rows(table.all(), self._afresh(state), count, state.parameters)
         base = self._baseline(state)

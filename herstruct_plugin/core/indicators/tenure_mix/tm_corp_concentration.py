@@ -43,7 +43,7 @@ class CorporationConcentration(Indicator):
         "beoordeeld en verlagen de dekking.",
     }
     source = "Threshold of two thirds: RIGO, Veerkracht in het corporatiebezit (2018)"
-    requires = frozenset({"units", "dwelling_count"})
+    requires = frozenset({"dwelling_count"})
     terms = (*TENURE_TERMS, CONCENTRATION)
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
