@@ -269,7 +269,7 @@ def _trees(rng):
     if rng.random() < 0.2:
         return None
     spots = []
-    for _ in range(rng.randint(1, 5)):
+    for _ in range(rng.randint(3, 12)):
         x, y = rng.uniform(-20, SIZE + 20), rng.uniform(-20, SIZE + 20)
         step = rng.choice(((6.0, 0.0), (0.0, 7.5), (2.0, 2.5), (0.0, 0.0)))
         spots += [(x + n * step[0], y + n * step[1]) for n in range(rng.randint(1, 12))]

@@ -48,12 +48,6 @@ PLANNED = (
     ),
     _planned("ps_directness", "", "Directness of walking routes", "Directheid van looproutes"),
     _planned(
-        "ps_cool_access_300",
-        "",
-        "Dwellings with a cool place within 300 m",
-        "Woningen met een koele plek binnen 300 m",
-    ),
-    _planned(
         "ps_seating_access", "", "Dwellings with a bench within 200 m", "Woningen met een bankje binnen 200 m"
     ),
     _planned(

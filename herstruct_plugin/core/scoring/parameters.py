@@ -27,6 +27,8 @@ class Parameters:
         green_distance: m on foot; snap_distance: m to the network; access_spacing, access_reach: m, access
             points along a patch and their distance to the network; detour: factor on straight-line distance
             where there is no network.
+        shade_gap: m between shade that belongs together; shade_min_area: m2 of a cool place; cool_distance: m
+            on foot to it (Hogeschool van Amsterdam).
         trees_seen: trees with a crown of tree_crown_seen or a height of tree_height_seen (m) whose crown is
             within trees_radius (m) of the facade (3-30-300; sizes and radius: aanname HerStruct).
         park_threshold: m2, green patches above it do not count in the fabric land base.
@@ -63,6 +65,9 @@ class Parameters:
     access_spacing: float = 30.0
     access_reach: float = 30.0
     detour: float = 1.3
+    shade_gap: float = 2.0
+    shade_min_area: float = 200.0
+    cool_distance: float = 300.0
     trees_seen: int = 3
     trees_radius: float = 25.0
     tree_crown_seen: float = 4.0

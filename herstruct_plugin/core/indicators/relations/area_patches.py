@@ -10,7 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ...model.quantities import Ints
-from .patch_edits import Edits, Memory, NewGreen, NewLinks
+from .patch_edits import Edits, Memory, NewLinks, NewPolygons
 from .patches import Indices, Patchwork
 from .reach import Goals
 
@@ -18,14 +18,17 @@ from .reach import Goals
 class Change:
     """Polygons and links that edits bring, beside those of the baseline; new polygons are numbered on.
 
+    Args:
+        edits: those that may change which roads lie between polygons.
+
     Attributes:
         new: the polygons; ``bounds`` their boxes; ``near`` the areas whose buffer each meets.
         dropped: by pair of the baseline, whether it no longer counts as it was; ``dropped_pairs`` those.
         links: the pairs that count instead.
     """
 
-    def __init__(self, work: Patchwork, edits: Edits, memory: Memory) -> None:
-        self.new = NewGreen(work, edits, memory)
+    def __init__(self, work: Patchwork, new: NewPolygons, edits: Edits, memory: Memory) -> None:
+        self.new = new
         made = NewLinks(work, self.new, edits, memory)
         self.dropped_pairs, self.links = made.dropped, made.links
         self.dropped = np.zeros(len(work.links), dtype=bool)

@@ -14,7 +14,7 @@ from .area_patches import Change
 from .components import BUILT, GROUND, SIZE, AreaComponents
 from .edit_clusters import EditClusters
 from .ground_of import GroundOf
-from .patch_edits import Edits, Memory, NewGreen, kept_and_order, roads_after
+from .patch_edits import Edits, Memory, NewGreen, NewPolygons, kept_and_order, roads_after
 from .patches import Indices, Patchwork
 
 if TYPE_CHECKING:
@@ -146,7 +146,8 @@ class _Base:
 
     def _effect(self, edits: Edits) -> list[tuple[int, tuple[int, ...]]]:
         """(area, what its totals gain) for the areas where the edits change something."""
-        change, found = Change(self.pieces.work, edits, self._memory), []
+        new = NewGreen(self.pieces.work, edits, self._memory)
+        change, found = Change(self.pieces.work, new, edits, self._memory), []
         for area in change.areas():
             near = [one for one, areas in enumerate(change.near) if area in areas]
             fresh = np.array(near, dtype=np.intp)
@@ -161,5 +162,5 @@ class _Base:
         return found
 
 
-def _fresh_weights(ground: GroundOf, area: int, new: NewGreen, fresh: Indices) -> Ints:
+def _fresh_weights(ground: GroundOf, area: int, new: NewPolygons, fresh: Indices) -> Ints:
     return np.column_stack((new.size[fresh], ground.parts(area, new, fresh), new.built[fresh]))

@@ -14,7 +14,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...model.quantities import Ints, quantise_area
-from .patch_edits import MEMORY, NewGreen
+from .patch_edits import MEMORY, NewPolygons
 from .patches import Indices
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class GroundOf:
         found[cell >= 0] = np.maximum(self._partition.q[cell[cell >= 0]], 0)
         return found
 
-    def parts(self, area: int, new: NewGreen, fresh: Indices) -> Ints:
+    def parts(self, area: int, new: NewPolygons, fresh: Indices) -> Ints:
         """Quantised ground of the new polygons of a state in an area."""
         if len(self._memory) > MEMORY:
             self._memory.clear()

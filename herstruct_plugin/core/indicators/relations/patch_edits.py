@@ -7,6 +7,7 @@ polygon and the edits on it, so following an edit and starting afresh see the sa
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +19,7 @@ from ...model.quantities import Ints, quantise_area
 from ...scenario.objects import object_column
 from ...scenario.records import GroundEdit
 from .nearby import is_within
-from .patches import Indices, Links, Patchwork, Roads, close_pairs
+from .patches import Indices, Links, Patchwork, Roads, close_among, close_pairs
 
 INTERIORS_MEET = "T********"
 MEMORY = 20_000  # remembered polygons before they are forgotten
@@ -49,16 +50,32 @@ class Memory:
                 remembered.clear()
 
 
-class NewGreen:
+class NewPolygons:
     """Polygons that a state has instead of some of the baseline's.
 
     Attributes:
-        gone: sorted polygons of the baseline that edits touch.
-        shapes: what came in their place: parts by polygon and part, then new green by edit and part.
-        source: polygon of the baseline that each is a part of; the number of those polygons when it is new.
+        gone: sorted polygons of the baseline that changed.
+        shapes: what came in their place, in order.
+        source: polygon of the baseline that each comes after (one that it is a part of, or the next); the
+            number of those polygons when it comes last.
         built: whether each is a building.
-        bounds: their boxes; key: bytes of each polygon, to remember results by.
+        size: quantised areas; bounds: their boxes; key: bytes of each polygon, to remember results by.
     """
+
+    def __init__(
+        self, gone: Iterable[int], shapes: list[Any], source: list[int], built: list[bool] | None = None
+    ) -> None:
+        self.gone: Indices = np.array(sorted(gone), dtype=np.intp)
+        self.shapes = object_column(shapes)
+        self.source: Indices = np.array(source, dtype=np.intp)
+        self.built = np.array(built or [False] * len(shapes), dtype=bool)
+        self.size: Ints = quantise_area(shapely.area(self.shapes))
+        self.bounds = shapely.bounds(self.shapes).reshape(-1, 4)
+        self.key: list[bytes] = list(shapely.to_wkb(self.shapes))
+
+
+class NewGreen(NewPolygons):
+    """What edits leave of polygons that they touch, by polygon and part, then what edits make."""
 
     def __init__(self, base: Patchwork, edits: Edits, memory: Memory) -> None:
         memory.trim()
@@ -66,9 +83,8 @@ class NewGreen:
         for index, (edit, _) in enumerate(edits):
             for member in _touched(base, edit, memory).tolist():
                 touching.setdefault(member, []).append(index)
-        self.gone = np.array(sorted(touching), dtype=np.intp)
         shapes, source, built = [], [], []
-        for member in self.gone.tolist():
+        for member in sorted(touching):
             on_it = [edits[index][0] for index in touching[member]]
             key = (member, *(edit.digest for edit in on_it))
             if key not in memory.parts:
@@ -78,16 +94,11 @@ class NewGreen:
             built += [bool(base.built[member])] * len(memory.parts[key])
         for edit, kept in sorted(edits, key=lambda pair: pair[0].key):
             if base.joins(edit):
-                parts = _polygons(kept)
+                parts = polygons_in(kept)
                 shapes += parts
                 source += [len(base.shapes)] * len(parts)
                 built += [edit.building] * len(parts)
-        self.shapes = object_column(shapes)
-        self.source = np.array(source, dtype=np.intp)
-        self.built = np.array(built, dtype=bool)
-        self.size: Ints = quantise_area(shapely.area(self.shapes))
-        self.bounds = shapely.bounds(self.shapes).reshape(-1, 4)
-        self.key = list(shapely.to_wkb(self.shapes))
+        super().__init__(touching, shapes, source, built)
 
 
 def roads_after(base: Patchwork, edits: Edits) -> Roads:
@@ -97,13 +108,13 @@ def roads_after(base: Patchwork, edits: Edits) -> Roads:
     return Roads(base.roads.shapes, base.roads.tree, cuts, object_column(made))
 
 
-def all_polygons(base: Patchwork, new: NewGreen) -> Any:
+def all_polygons(base: Patchwork, new: NewPolygons) -> Any:
     """All polygons of a state, in the order that decides which end of a shortest line is its beginning."""
     kept, order = kept_and_order(base, new)
     return np.append(base.shapes[kept], new.shapes)[order]
 
 
-def kept_and_order(base: Patchwork, new: NewGreen) -> tuple[Indices, Indices]:
+def kept_and_order(base: Patchwork, new: NewPolygons) -> tuple[Indices, Indices]:
     """The polygons of the baseline that stay, and the order of all polygons among those and the new ones."""
     kept = np.setdiff1d(np.arange(len(base.shapes)), new.gone)
     return kept, np.argsort(np.append(kept, new.source), kind="stable")
@@ -117,7 +128,7 @@ class NewLinks:
         links: the pairs that count instead.
     """
 
-    def __init__(self, base: Patchwork, new: NewGreen, edits: Edits, memory: Memory) -> None:
+    def __init__(self, base: Patchwork, new: NewPolygons, edits: Edits, memory: Memory) -> None:
         without, under = base.pairs_of.pairs(new.gone)[1], _pairs_under(base, edits, memory)
         self.dropped = np.unique(np.append(without, under))
         again = np.setdiff1d(under, without)
@@ -125,7 +136,7 @@ class NewLinks:
         one, two = close_pairs(base.tree, new.shapes, base.shapes, base.gap)
         stands = ~np.isin(two, new.gone)
         one, two = one[stands], two[stands]
-        mine, other = _close_among(new.shapes, base.gap)
+        mine, other = close_among(shapely.STRtree(new.shapes), new.shapes, base.gap)
         # the polygon that comes first in ``all_polygons`` is the beginning of the line
         before = two < new.source[one]
         first = np.concatenate((base.links.one[again], np.where(before, two, count + one), count + mine))
@@ -150,10 +161,10 @@ def _touched(base: Patchwork, edit: GroundEdit, memory: Memory) -> Indices:
 def _left(shape: Any, edits: list[GroundEdit]) -> list[Any]:
     for edit in edits:
         shape = shapely.difference(shape, edit.geometry)
-    return _polygons(shape)
+    return polygons_in(shape)
 
 
-def _polygons(geometry: Any) -> list[Any]:
+def polygons_in(geometry: Any) -> list[Any]:
     """The polygons of a geometry that hold ground: slivers below one unit of area are none."""
     parts = shapely.get_parts(shapely.get_parts(geometry))
     return [part for part in parts if shapely.get_type_id(part) == 3 and quantise_area(part.area) > 0]
@@ -167,8 +178,3 @@ def _pairs_under(base: Patchwork, edits: Edits, memory: Memory) -> Indices:
             memory.spans[edit.digest] = base.span_tree.query(edit.geometry, predicate="intersects")
         found.append(base.pair_of_span[memory.spans[edit.digest]])
     return np.concatenate(found) if found else np.zeros(0, dtype=np.intp)
-
-
-def _close_among(shapes: Any, gap: int) -> tuple[Indices, Indices]:
-    one, two = close_pairs(shapely.STRtree(shapes), shapes, shapes, gap)
-    return one[one < two], two[one < two]

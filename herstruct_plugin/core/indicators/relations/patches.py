@@ -93,11 +93,28 @@ class Links:
 
 def close_pairs(tree: Any, shapes: NDArray[Any], others: NDArray[Any], gap: int) -> tuple[Indices, Indices]:
     """(shape, other) at most ``gap`` mm apart, where ``tree`` holds the others."""
+    one, two = _maybe_close(tree, shapes, gap)
+    near = _are_close(shapes[one], others[two], gap)
+    return one[near], two[near]
+
+
+def close_among(tree: Any, shapes: NDArray[Any], gap: int) -> tuple[Indices, Indices]:
+    """(shape, later shape) at most ``gap`` mm apart, where ``tree`` holds the shapes."""
+    one, two = _maybe_close(tree, shapes, gap)
+    one, two = one[one < two], two[one < two]
+    near = _are_close(shapes[one], shapes[two], gap)
+    return one[near], two[near]
+
+
+def _maybe_close(tree: Any, shapes: NDArray[Any], gap: int) -> tuple[Indices, Indices]:
     low, high = np.split(shapely.bounds(shapes), 2, axis=1)
     margin = gap / 1000 + SLACK
     one, two = tree.query(shapely.box(*(low - margin).T, *(high + margin).T))
-    near = quantise_length(elementwise(shapely.distance, shapes[one], others[two])) <= gap
-    return one[near], two[near]
+    return one, two
+
+
+def _are_close(shapes: NDArray[Any], others: NDArray[Any], gap: int) -> Any:
+    return quantise_length(elementwise(shapely.distance, shapes, others)) <= gap
 
 
 def _is_public_green(edit: GroundEdit) -> bool:
@@ -132,10 +149,9 @@ class Patchwork:
         self.size = quantise_area(shapely.area(shapes))
         self.bounds = shapely.bounds(shapes).reshape(-1, 4)
         self.tree = shapely.STRtree(shapes)
-        one, two = close_pairs(self.tree, shapes, shapes, gap)
+        one, two = close_among(self.tree, shapes, gap)
         order = np.lexsort((two, one))
         one, two = one[order], two[order]
-        one, two = one[one < two], two[one < two]
         self.links = Links(one, two, shapes[one], shapes[two], roads)
         pairs = np.arange(len(self.links))
         self.pairs_of = Groups(np.append(one, two), np.append(pairs, pairs), len(shapes))

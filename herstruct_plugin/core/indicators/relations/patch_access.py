@@ -1,0 +1,102 @@
+"""Dwellings within walking distance of a large enough patch, per area.
+
+An area's figure depends only on what meets its analysis buffer. Following sketches, only areas with a changed
+polygon, link or dwelling within it are computed again, and a distance field only when its sources changed.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from ...model.quantities import Ints, quantise_length
+from ...network.access_points import AccessFeet
+from .area_patches import AreaPatches, Change
+from .patches import Patchwork
+from .reach import AsTheCrowFlies, OnFoot, Reach
+from .walks import Walks
+
+if TYPE_CHECKING:
+    from ...scenario.baseline import Baseline
+    from ...scenario.objects import Edited
+    from ...scoring.parameters import Parameters
+
+ROUNDING = 20.0  # m more than any walk can need
+
+
+class PatchAccess:
+    """Access of all areas in one state, and in states that differ from it.
+
+    Args:
+        distance: m on foot.
+
+    Attributes:
+        reached, judged: dwellings by area; ``straight``: 1 where an area has no network.
+    """
+
+    def __init__(self, baseline: Baseline, walks: Walks, patchwork: Patchwork, distance: float) -> None:
+        self._parameters, self.patchwork, self._distance = baseline.parameters, patchwork, distance
+        self._count = baseline.count
+        self._walks, self._homes, walked = walks, walks.homes, walks.walked
+        boxes = _boxes(baseline.areas, baseline.parameters, distance)
+        self._patches = [AreaPatches(patchwork, area, boxes[area]) for area in range(self._count)]
+        self._ways = self._all_ways(boxes, walked)
+        self._reached = np.zeros(len(self._homes.area), dtype=bool)
+        self._judged = np.zeros(len(self._homes.area), dtype=bool)
+        for area, way in enumerate(self._ways):
+            mine = self._homes.of_area[area]
+            self._reached[mine], self._judged[mine] = way.reached(self._patches[area].goals), way.judged
+        self.reached: Ints = self._homes.sum_by_area(self._reached, self._count)
+        self.judged: Ints = self._homes.sum_by_area(self._judged, self._count)
+        self.straight: Ints = (~walked).astype(np.int64)
+
+    def _all_ways(self, boxes: Any, walked: Any) -> list[Reach]:
+        parameters, work, homes = self._parameters, self.patchwork, self._homes
+        walk, snapping = in_mm(self._distance), in_mm(parameters.snap_distance)
+        straight = math.floor(walk / parameters.detour + 1e-9)
+        spacing, reach = in_mm(parameters.access_spacing), in_mm(parameters.access_reach)
+        network, feet = self._walks.network, self._walks.feet
+        access = AccessFeet(network, work.shapes, spacing, reach)
+        found: list[Reach] = []
+        for area in range(self._count):
+            points, goals = homes.point[homes.of_area[area]], self._patches[area].goals
+            if walked[area]:
+                box = shapely.box(*boxes[area])
+                found.append(OnFoot(network, access, box, feet[points], goals, snapping, walk))
+            else:
+                found.append(AsTheCrowFlies(work.shapes, work.tree, homes.points[points], goals, straight))
+        return found
+
+    def after(self, change: Change | None, units: Edited) -> tuple[Ints, Ints]:
+        """(reached, judged) when patches change and dwellings come and go."""
+        reached = self._reached.copy()
+        goals = [patches.goals for patches in self._patches]
+        if change is not None:
+            for area in change.areas():
+                goals[area] = self._patches[area].after(change)
+                reached[self._homes.of_area[area]] = self._ways[area].reached(goals[area])
+        there = self._homes.sum_by_area(reached, self._count)
+        judged = self.judged.copy()
+        moves = self._walks.moves(units)
+        where = self._homes.area[moves.pair]
+        np.add.at(there, where, moves.sign * reached[moves.pair])
+        np.add.at(judged, where, moves.sign * self._judged[moves.pair])
+        for area, stand in moves.new:
+            seen, near = self._ways[area].at(stand.points, goals[area])
+            there[area] += np.count_nonzero(near)
+            judged[area] += np.count_nonzero(seen)
+        return there, judged
+
+
+def in_mm(metres: float) -> int:
+    return int(quantise_length(metres))
+
+
+def _boxes(areas: Any, parameters: Parameters, distance: float) -> Any:
+    """Boxes around the areas beyond which nothing can be walked to."""
+    around = distance + parameters.snap_distance + parameters.access_reach + ROUNDING
+    low, high = np.split(shapely.bounds(areas), 2, axis=1)
+    return np.hstack((low - around, high + around))
