@@ -67,16 +67,18 @@ def _entry(value: Any, row: int, themes: Mapping[str, str]) -> Entry:
         schema.fail(
             "profile_theme_differs", indicator=name, theme=theme, group=group, group_theme=themes[group]
         )
+    points = breakpoints(name, _points(raw["breakpoints"], f"{place}.breakpoints"))
     return Entry(
         id=name,
         group=group,
-        breakpoints=breakpoints(name, _points(raw["breakpoints"], f"{place}.breakpoints")),
+        breakpoints=points,
         weight=schema.number(raw.get("weight", 1.0), f"{place}.weight", lowest=0.0),
         enabled=schema.flag(raw.get("enabled", True), f"{place}.enabled"),
         norm=_norm(schema.mapping(raw.get("norm", {}), f"{place}.norm"), f"{place}.norm"),
         min_coverage=schema.number(
             raw.get("min_coverage", MINIMUM_COVERAGE), f"{place}.min_coverage", 0.0, 1.0
         ),
+        norms=_norms(raw.get("norms", []), f"{place}.norms", [x for x, _ in points.points]),
     )
 
 
@@ -97,6 +99,23 @@ def _norm(raw: Mapping[str, Any], place: str) -> Norm:
         source=schema.text(raw.get("source", ""), f"{place}.source"),
         status=schema.choice(raw.get("status", "aanname"), f"{place}.status", schema.STATUSES),
     )
+
+
+def _norms(value: Any, place: str, points: list[float]) -> tuple[Norm, ...]:
+    """What single breakpoints rest on: each once at most."""
+    found = tuple(
+        _norm(schema.mapping(one, f"{place}[{row}]"), f"{place}[{row}]")
+        for row, one in enumerate(schema.sequence(value, place))
+    )
+    left = list(points)
+    for row, norm in enumerate(found):
+        if norm.value not in left:
+            allowed = ", ".join(f"{x:g}" for x in left)
+            schema.fail(
+                "profile_value_not_allowed", place=f"{place}[{row}].value", value=norm.value, allowed=allowed
+            )
+        left.remove(norm.value)
+    return found
 
 
 def _unique(place: str, ids: list[str]) -> None:

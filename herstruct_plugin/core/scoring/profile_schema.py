@@ -16,7 +16,7 @@ from .parking_norms import ParkingNorm
 
 PROFILE_KEYS = {"id", "version", "author", "date", "label", "parameters", "groups", "indicators"}
 GROUP_KEYS = {"id", "theme", "weight", "label"}
-ENTRY_KEYS = {"id", "theme", "group", "weight", "enabled", "breakpoints", "norm", "min_coverage"}
+ENTRY_KEYS = {"id", "theme", "group", "weight", "enabled", "breakpoints", "norm", "norms", "min_coverage"}
 NORM_KEYS = {"value", "source", "status"}
 LABEL_KEYS = {"en", "nl"}
 THEMES = ("A", "B", "C")
@@ -116,6 +116,8 @@ def unknown_keys(profile: Mapping[str, Any]) -> list[str]:
     for entry in _objects(profile.get("indicators")):
         place = f"indicators[{entry.get('id', '')}]."
         found += _unknown(entry, ENTRY_KEYS, place) + _unknown(entry.get("norm"), NORM_KEYS, f"{place}norm.")
+        for row, norm in enumerate(_objects(entry.get("norms"))):
+            found += _unknown(norm, NORM_KEYS, f"{place}norms[{row}].")
     return found
 
 

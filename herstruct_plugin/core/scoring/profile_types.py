@@ -34,7 +34,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Entry:
-    """How one indicator is scored. Below ``min_coverage`` it has a value but no score."""
+    """How one indicator is scored. Below ``min_coverage`` it has a value but no score.
+
+    ``norm`` is what the entry as a whole rests on, ``norms`` what single breakpoints rest on, each with the
+    breakpoint as its value; a breakpoint without one is an assumption without a source.
+    """
 
     id: str
     group: str
@@ -43,6 +47,7 @@ class Entry:
     enabled: bool = True
     norm: Norm = Norm()
     min_coverage: float = MINIMUM_COVERAGE
+    norms: tuple[Norm, ...] = ()
 
     def score(self, measurement: Measurement) -> float | None:
         """The score (0-100) of a measurement; None without a value or with too little coverage."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from herstruct_plugin.core.issues import ProfileError, Severity
 from herstruct_plugin.core.scoring.parameters import Parameters
-from herstruct_plugin.core.scoring.profile import from_json, shipped
+from herstruct_plugin.core.scoring.profile import Norm, from_json, shipped
 from herstruct_plugin.paths import resource
 
 FOLDER = resource("profiles")
@@ -276,3 +276,26 @@ def test_every_parameter_can_be_written_in_a_profile():
     default = {key: value for key, value in vars(Parameters()).items() if value is not None}
     plain = json.loads(json.dumps(default))
     assert from_json(changed(("parameters",), plain)).parameters == Parameters()
+
+
+def test_single_breakpoints_may_say_what_they_rest_on():
+    made = from_json(changed(("indicators", 0, "norms"), [{"value": 0.15, "source": "x", "status": "wet"}]))
+    assert made.entries[0].norms == (Norm(0.15, "x", "wet"),)
+    assert made.hash != from_json(PLAIN).hash
+
+
+@pytest.mark.parametrize(
+    ("norms", "code"),
+    [
+        ([{"value": 0.2}], "profile_value_not_allowed"),  # no breakpoint there
+        ([{"value": 0.15}, {"value": 0.15}], "profile_value_not_allowed"),  # twice the same
+        ([{"source": "x"}], "profile_value_not_allowed"),
+        ([{"value": 0.15, "bron": "x"}], "profile_unknown_keys"),
+        ({"value": 0.15}, "profile_wrong_type"),
+        ([0.15], "profile_wrong_type"),
+    ],
+)
+def test_what_a_breakpoint_rests_on_is_checked_as_the_rest(norms, code):
+    with pytest.raises(ProfileError) as caught:
+        from_json(changed(("indicators", 0, "norms"), norms))
+    assert caught.value.issue.code == code
