@@ -516,8 +516,12 @@
         <translation>Laag “{layer}”, veld “{field}”: {count} aandelen zijn groter dan 100 % en tellen als ontbrekend. Verbeter ze, of kies een veld met percentages.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”: in {count} rows the shares of tenure add up to more than 100 %; tenure counts as unknown there. Check the fields with shares.</source>
-        <translation>Laag “{layer}”: in {count} rijen tellen de eigendomsaandelen op tot meer dan 100 %; het eigendom telt daar als onbekend. Controleer de velden met aandelen.</translation>
+        <source>Layer “{layer}”: in {count} CBS neighbourhoods (such as {features}) the tenure of the squares was scaled to the figures of the neighbourhood, because squares are rounded more coarsely. To prevent this, leave out the layer of neighbourhoods.</source>
+        <translation>Laag “{layer}”: in {count} CBS-buurten (zoals {features}) is het eigendom in de vierkanten geschaald naar de cijfers van de buurt, omdat vierkanten grover zijn afgerond. Laat de laag met buurten weg om dit te voorkomen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: in {count} rows the shares of tenure add up to more than 100 %, or those of the landlords differ from the rented share; tenure counts as unknown there. Check the fields with shares.</source>
+        <translation>Laag “{layer}”: in {count} rijen tellen de eigendomsaandelen op tot meer dan 100 %, of die van de verhuurders niet tot het aandeel huur; het eigendom telt daar als onbekend. Controleer de velden met aandelen.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: none of its codes (such as {codes}) occurs among the units (such as {units}), so nothing of it was used. Check that it is a register of this place with BAG codes.</source>
