@@ -134,7 +134,7 @@ def _frames(scored: Scored) -> tuple[Any, Any]:
     import pandas
 
     rows = list(scored.area_rows())
-    columns = area_columns(scored.themes)
+    columns = area_columns(scored.themes, scored.land_bases)
     table = _frame(pandas, [row for row, _ in rows], columns)
     made = geopandas.GeoDataFrame(table, geometry=[shape for _, shape in rows], crs=scored.neighbourhood.crs)
     made.attrs["issues"] = scored.result.issues

@@ -129,6 +129,11 @@ class Scored:
     source: Source | None = None
     bands: tuple[AreaBand, ...] = ()  # of each area; empty when nobody asked for them
 
+    @property
+    def land_bases(self) -> tuple[str, ...]:
+        """Land bases of the profile: they add columns."""
+        return self.profile.parameters.land_bases
+
     def check_rows(self) -> Iterator[dict[str, Any]]:
         """ "Klopt dit?": one row an area and figure, with the columns of ``CHECK_COLUMNS``."""
         for found in self.figures:
@@ -154,7 +159,7 @@ class Scored:
     def long_rows(self) -> Iterator[dict[str, Any]]:
         """One row an area and indicator, with the columns of ``LONG_COLUMNS``."""
         for area, band in zip(self.result.areas, self._bands(), strict=True):
-            for indicator in columns_of(self.themes):
+            for indicator in columns_of(self.themes, self.land_bases):
                 found = area.measurements.get(indicator) or uncomputed(indicator)
                 yield {
                     "area_id": area.area_id,
@@ -177,7 +182,7 @@ class Scored:
 
     def _row(self, area: AreaResult, band: AreaBand | None) -> dict[str, Any]:
         row: dict[str, Any] = {"area_id": area.area_id, "name": area.name}
-        for indicator in columns_of(self.themes):
+        for indicator in columns_of(self.themes, self.land_bases):
             found = area.measurements.get(indicator) or uncomputed(indicator)
             row[indicator] = found.value
             row[f"{indicator}_cov"] = found.coverage
@@ -202,15 +207,18 @@ def _ends(low: str, high: str, found: Interval | Range | None) -> dict[str, floa
     return {low: None if found is None else found.low, high: None if found is None else found.high}
 
 
-def columns_of(themes: Sequence[str]) -> list[str]:
+def columns_of(themes: Sequence[str], land_bases: tuple[str, ...] = ()) -> list[str]:
     """Ids of all indicators of some themes, computed yet or not, in the order of the catalogue."""
-    return [entry.id for entry in catalogue().values() if entry.theme in themes]
+    return [entry.id for entry in catalogue(land_bases).values() if entry.theme in themes]
 
 
-def area_columns(themes: Sequence[str]) -> dict[str, type]:
-    """Columns of the areas that come out, with their kinds: the public contract, whatever the input."""
+def area_columns(themes: Sequence[str], land_bases: tuple[str, ...] = ()) -> dict[str, type]:
+    """Columns of the areas that come out, with their kinds: the public contract, whatever the input.
+
+    Land bases that a profile switches on add columns.
+    """
     columns: dict[str, type] = {"area_id": str, "name": str}
-    for indicator in columns_of(themes):
+    for indicator in columns_of(themes, land_bases):
         columns[indicator] = float
         columns[f"{indicator}_cov"] = float
     for theme in themes:
@@ -228,7 +236,7 @@ def wanted_indicators(themes: Sequence[str], profile: Profile) -> list[str]:
     """What to compute: the columns of the themes, and what the profile scores in them from another theme."""
     in_groups = {group.id for group in profile.groups if group.theme in themes}
     scored = [entry.id for entry in profile.entries if entry.group in in_groups]
-    return list(dict.fromkeys([*columns_of(themes), *scored]))
+    return list(dict.fromkeys([*columns_of(themes, profile.parameters.land_bases), *scored]))
 
 
 def score(

@@ -87,7 +87,7 @@ class ScoringAlgorithm(LayerAlgorithm):
         return scored, ""
 
     def _write_areas(self, scored: Scored, parameters, context) -> str:
-        fields = fields_of(area_columns(self.themes))
+        fields = fields_of(area_columns(self.themes, scored.land_bases))
         crs = QgsCoordinateReferenceSystem(scored.neighbourhood.crs)
         rows = ((row, shapely.to_wkb(_multi(shape), byte_order=1)) for row, shape in scored.area_rows())
         kind = QgsWkbTypes.Type.MultiPolygon

@@ -48,6 +48,7 @@ class Indicator:
         requires: what must be available (``AreaTotals.available``), else ``layer_missing``.
         terms: the totals it is computed from.
         band_terms: the totals that ``varied`` needs besides; computed only when a band is asked for.
+        land_base: "gross", or the land base of the profile that switches the indicator on.
         formula_version: raised when a number changes, with a line in CHANGELOG.md.
     """
 
@@ -62,6 +63,7 @@ class Indicator:
     requires: ClassVar[frozenset[str]] = frozenset()
     terms: ClassVar[tuple[Term, ...]] = ()
     band_terms: ClassVar[tuple[Term, ...]] = ()
+    land_base: ClassVar[str] = "gross"
     formula_version: ClassVar[int] = 1
 
     def measure(self, area: AreaTotals, parameters: Parameters) -> Measurement:

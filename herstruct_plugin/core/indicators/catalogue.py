@@ -119,10 +119,14 @@ PLANNED = (
 
 
 @cache
-def catalogue() -> dict[str, CatalogueEntry]:
-    """All columns by id, in the order of theme and id; a class takes the place of a planned entry."""
+def catalogue(land_bases: tuple[str, ...] = ()) -> dict[str, CatalogueEntry]:
+    """All columns by id, in the order of theme and id; a class takes the place of a planned entry.
+
+    Args:
+        land_bases: those of the profile; figures on the others have no column.
+    """
     found = {entry.id: entry for entry in PLANNED}
-    for one in indicators().values():
+    for one in indicators(land_bases).values():
         found[one.id] = CatalogueEntry(one.id, one.theme, one.unit, one.name)
     return dict(sorted(found.items(), key=lambda item: (item[1].theme, item[0])))
 

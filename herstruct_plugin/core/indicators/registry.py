@@ -13,8 +13,19 @@ THEME_PACKAGES = (public_space, tenure_mix, densification)
 
 
 @cache
-def indicators() -> dict[str, Indicator]:
-    """All indicators by id, in the order of theme and id."""
+def indicators(land_bases: tuple[str, ...] = ()) -> dict[str, Indicator]:
+    """The indicators by id, in the order of theme and id.
+
+    Args:
+        land_bases: those of the profile, besides the gross one; figures on the others are left out.
+    """
+    wanted = ("gross", *land_bases)
+    return {one: found for one, found in every_indicator().items() if found.land_base in wanted}
+
+
+@cache
+def every_indicator() -> dict[str, Indicator]:
+    """All indicators by id, on every land base, in the order of theme and id."""
     found: dict[str, Indicator] = {}
     for package in THEME_PACKAGES:
         for module_info in pkgutil.iter_modules(package.__path__):

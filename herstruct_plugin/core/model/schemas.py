@@ -76,9 +76,10 @@ GROUND = Schema(
         "green": "bool",
         "paved": "float",  # paved weight 0-1, NaN unknown
         "main_road": "bool",  # rijbaan regionale weg, autoweg, autosnelweg
+        "rail": "bool",  # spoorbaan
         "date": "int",  # see model/dates.py
     },
-    UNDATED,
+    {**UNDATED, "rail": False},
 )
 
 TREES = Schema(

@@ -167,6 +167,7 @@ def _rows(base: Any, edits: tuple[GroundEdit, ...], walk: _Walk) -> dict[str, An
     rows["width"][taken] = [edit.width for edit in mine]
     rows["building"][taken] = built
     rows["main_road"][taken] = False
+    rows["rail"][taken] = False
     return rows
 
 

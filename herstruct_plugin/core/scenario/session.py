@@ -51,7 +51,7 @@ class Session:
         indicator_ids: Iterable[str] | None = None,
         feedback: Feedback | None = None,
     ) -> None:
-        known = indicators()
+        known = indicators(profile.parameters.land_bases)
         chosen = (
             known if indicator_ids is None else {one: known[one] for one in indicator_ids if one in known}
         )

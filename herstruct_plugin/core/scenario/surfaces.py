@@ -27,6 +27,7 @@ def surface_columns(neighbourhood: Neighbourhood) -> dict[str, Any]:
                 "green": np.zeros(count, dtype=bool),
                 "paved": np.zeros(count),
                 "main_road": np.zeros(count, dtype=bool),
+                "rail": np.zeros(count, dtype=bool),
                 "width": np.full(count, -1, dtype=np.int64),
                 "building": np.ones(count, dtype=bool),
             }
@@ -44,6 +45,7 @@ def surface_columns(neighbourhood: Neighbourhood) -> dict[str, Any]:
                 "green": ground["green"],
                 "paved": ground["paved"],
                 "main_road": ground["main_road"],
+                "rail": ground["rail"],
                 "width": width,
                 "building": np.zeros(len(ground), dtype=bool),
             }
@@ -57,6 +59,7 @@ def surface_columns(neighbourhood: Neighbourhood) -> dict[str, Any]:
             "green": empty.astype(bool),
             "paved": empty,
             "main_road": empty.astype(bool),
+            "rail": empty.astype(bool),
             "width": empty.astype(np.int64),
             "building": empty.astype(bool),
         }

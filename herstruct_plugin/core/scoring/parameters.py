@@ -32,6 +32,7 @@ class Parameters:
         trees_seen: trees with a crown of tree_crown_seen or a height of tree_height_seen (m) whose crown is
             within trees_radius (m) of the facade (3-30-300; sizes and radius: aanname HerStruct).
         park_threshold: m2, green patches above it do not count in the fabric land base.
+        land_bases: "gross" (always), "fabric" and "net": the land that density figures are also given on.
         on_street_bays, private_bays: parking bays on the carriageway and on private ground, per dwelling of
             the baseline: a sketch does not change them; parking_norms: the municipality's own table, () = the
             demand is what CBS observed.
@@ -73,6 +74,7 @@ class Parameters:
     tree_crown_seen: float = 4.0
     tree_height_seen: float = 5.0
     park_threshold: float = 4000.0
+    land_bases: tuple[str, ...] = ("gross",)
     on_street_bays: float = 0.0
     private_bays: float = 0.0
     parking_norms: tuple[ParkingNorm, ...] = ()

@@ -9,6 +9,7 @@ from ..indicators.catalogue import catalogue
 from ..indicators.measurement import MINIMUM_COVERAGE
 from . import profile_schema as schema
 from .breakpoints import breakpoints
+from .parameters import Parameters
 from .profile_types import Entry, Group, Norm, Profile
 
 
@@ -29,13 +30,14 @@ def from_json(value: Any) -> Profile:
     listed = schema.sequence(raw["indicators"], "indicators")
     entries = tuple(_entry(one, row, themes) for row, one in enumerate(listed))
     _unique("indicators", [entry.id for entry in entries])
-    _known_indicators(entries)
+    parameters = schema.parameters(schema.mapping(raw.get("parameters", {}), "parameters"))
+    _known_indicators(entries, parameters)
     return Profile(
         id=schema.text(raw["id"], "id"),
         version=schema.text(raw["version"], "version"),
         groups=groups,
         entries=entries,
-        parameters=schema.parameters(schema.mapping(raw.get("parameters", {}), "parameters")),
+        parameters=parameters,
         author=schema.text(raw.get("author", ""), "author"),
         date=schema.text(raw.get("date", ""), "date"),
         label=schema.label(raw.get("label", {}), "label"),
@@ -124,8 +126,8 @@ def _unique(place: str, ids: list[str]) -> None:
         schema.fail("profile_id_twice", place=place, ids=", ".join(twice))
 
 
-def _known_indicators(entries: tuple[Entry, ...]) -> None:
-    known = catalogue()
+def _known_indicators(entries: tuple[Entry, ...], parameters: Parameters) -> None:
+    known = catalogue(parameters.land_bases)
     strange = [entry.id for entry in entries if entry.id not in known]
     if strange:
         schema.fail("profile_indicator_unknown", ids=", ".join(strange))

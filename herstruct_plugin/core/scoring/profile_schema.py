@@ -35,6 +35,7 @@ PARAMETER_KINDS: dict[str, str] = {one.name: str(one.type) for one in fields(Par
 ALLOWED: dict[str, tuple[str, ...]] = {
     "complete_layers": ("trees", "lamps", "benches", "play"),
     "segregation_unit": ("pand", "square"),
+    "land_bases": ("gross", "fabric", "net"),
     "type": ("", "eengezins", "meergezins"),
     "tenure": ("", "koop", "corporatie", "overig"),
 }

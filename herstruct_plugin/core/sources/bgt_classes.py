@@ -12,6 +12,7 @@ from ..model.codes import GROUND_CLASSES, Ground
 from .bgt_words import key_word, word
 from .values import Values, mapped
 
+RAIL = frozenset({"spoorbaan", "spoor"})
 MAIN_ROADS = frozenset({"rijbaan regionale weg", "rijbaan autoweg", "rijbaan autosnelweg"})
 PAVED = {
     "gesloten verharding": 1.0,
@@ -96,6 +97,7 @@ class Classes:
     green: NDArray[np.bool_]
     paved: NDArray[np.float64]
     main_road: NDArray[np.bool_]
+    rail: NDArray[np.bool_]
     unknown: NDArray[np.bool_]
 
 
@@ -129,11 +131,17 @@ def classify(kind: str, key: Values, surface: Values) -> Classes:
         np.array([weights[code].public for code in range(len(weights))])[ground],
         np.array([weights[code].green for code in range(len(weights))])[ground],
         paved,
-        mapped(key, lambda value: key_word(value) in MAIN_ROADS, np.bool_)
-        if kind == "wegdeel"
-        else np.zeros(len(key), dtype=bool),
+        _among(MAIN_ROADS, kind, key),
+        _among(RAIL, kind, key),
         unknown,
     )
+
+
+def _among(words: frozenset[str], kind: str, key: Values) -> NDArray[np.bool_]:
+    """Which wegdelen have one of the words."""
+    if kind != "wegdeel":
+        return np.zeros(len(key), dtype=bool)
+    return mapped(key, lambda value: key_word(value) in words, np.bool_)
 
 
 def _verge(surface: Values, ground: Any) -> tuple[Any, Any]:

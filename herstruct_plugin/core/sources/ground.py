@@ -46,6 +46,7 @@ def ground_table(job: Job, layers: Sequence[GroundLayer], taken: frozenset[str])
         "green": [layer.classes.green for layer in layers],
         "paved": [layer.classes.paved for layer in layers],
         "main_road": [layer.classes.main_road for layer in layers],
+        "rail": [layer.classes.rail for layer in layers],
         "date": [layer.rows.dates for layer in layers],
     }
     joined = {name: np.concatenate(parts) for name, parts in columns.items()}

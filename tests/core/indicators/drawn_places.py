@@ -187,7 +187,7 @@ def changed(base, put=(), gone=(), edits=(), fellings=()):
 
 def measure(indicator, state):
     """One indicator of every area of a state, from all its rows."""
-    formula, base = indicators()[indicator], state.baseline
+    formula, base = indicators(state.parameters.land_bases)[indicator], state.baseline
     totals = fresh_totals(formula.terms, state)
     return [
         formula.measure(

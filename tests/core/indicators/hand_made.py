@@ -44,7 +44,7 @@ EVERYTHING = frozenset(
         "tree_sizes",
     }
 )
-GROUND_DEFAULTS = {"width": 2000, "main_road": False, "building": False, "taken_public": False}
+GROUND_DEFAULTS = {"width": 2000, "main_road": False, "rail": False, "building": False, "taken_public": False}
 
 
 def ground(*cells):
@@ -72,6 +72,7 @@ def ground(*cells):
         "green": bool,
         "paved": float,
         "main_road": bool,
+        "rail": bool,
         "building": bool,
         "taken_public": bool,
     }

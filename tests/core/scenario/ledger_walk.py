@@ -34,7 +34,13 @@ class Walked:
 def plain_profile():
     """A profile that scores nothing, so that every indicator is computed with default parameters."""
     return Profile(
-        "walk", "1", groups=(), entries=(), parameters=Parameters(complete_layers=("lamps", "play", "trees"))
+        "walk",
+        "1",
+        groups=(),
+        entries=(),
+        parameters=Parameters(
+            complete_layers=("lamps", "play", "trees"), land_bases=("gross", "fabric", "net")
+        ),
     )
 
 

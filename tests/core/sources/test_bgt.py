@@ -215,6 +215,8 @@ def test_roads_get_the_class_of_their_function() -> None:
         "rijbaan autoweg",
         "rijbaan autosnelweg",
     ]
+    rail = by_id(made, "rail")
+    assert [name for row, name in enumerate(ROADS) if rail[f"wegdeel:G{row + 1}"]] == ["spoorbaan"]
 
 
 def test_the_surface_gives_the_paved_weight_of_every_road() -> None:

@@ -97,7 +97,7 @@ class NewGreen(NewPolygons):
                 parts = polygons_in(kept)
                 shapes += parts
                 source += [len(base.shapes)] * len(parts)
-                built += [edit.building] * len(parts)
+                built += [edit.building or edit.ground_class == Ground.PAND] * len(parts)
         super().__init__(touching, shapes, source, built)
 
 
