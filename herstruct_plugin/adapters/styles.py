@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..paths import resource
 
@@ -18,6 +20,20 @@ def style_path(name: str) -> Path | None:
     """The file of a style in the language of now; None when there is none of that name."""
     path = resource("styles", f"{name}_{language()}.qml")
     return path if path.is_file() else None
+
+
+def apply_style(layer: QgsVectorLayer, name: str) -> bool:
+    """Give a layer a shipped style; whether there is one that it can take.
+
+    QGIS's own ``loadNamedStyle`` prefers the style that a database holds for the layer over the file it is
+    asked for.
+    """
+    text = style_text(name)
+    document = QDomDocument()
+    if text is None or not document.setContent(text)[0]:
+        return False
+    done, _ = layer.importNamedStyle(document)
+    return bool(done)
 
 
 def style_text(name: str) -> str | None:

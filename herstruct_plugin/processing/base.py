@@ -29,10 +29,6 @@ class ScoringAlgorithm(LayerAlgorithm):
 
     themes: tuple[str, ...] = ()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._style: AreaStyle | None = None  # QGIS does not keep post-processors alive
-
     def group(self) -> str:
         return QCoreApplication.translate("Processing", "Scoring")
 
@@ -93,8 +89,8 @@ class ScoringAlgorithm(LayerAlgorithm):
         kind = QgsWkbTypes.Type.MultiPolygon
         target = write_rows(self, "OUTPUT", parameters, context, fields, rows, kind, crs)
         if context.willLoadLayerOnCompletion(target):
-            self._style = AreaStyle(self.themes, provenance_lines(scored))
-            context.layerToLoadOnCompletionDetails(target).setPostProcessor(self._style)
+            style = AreaStyle(self.themes, provenance_lines(scored))
+            context.layerToLoadOnCompletionDetails(target).setPostProcessor(style)
         return target
 
     @staticmethod

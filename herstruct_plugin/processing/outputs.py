@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
-    QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..adapters.messages import theme as theme_name
+from ..adapters.styles import apply_style
 from ..core.indicators.catalogue import THEME_PREFIX
-from ..paths import resource
+
+_waiting: set[AreaStyle] = set()  # QGIS does not keep post-processors alive, and a model not its algorithms
 
 
 class AreaStyle(QgsProcessingLayerPostProcessorInterface):
@@ -23,9 +23,11 @@ class AreaStyle(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self._themes = themes
         self._history = history
+        _waiting.add(self)
 
     def postProcessLayer(self, layer, context, feedback):
         """Called by QGIS on the main thread."""
+        _waiting.discard(self)
         if not isinstance(layer, QgsVectorLayer):
             return
         metadata = layer.metadata()
@@ -46,24 +48,4 @@ class AreaStyle(QgsProcessingLayerPostProcessorInterface):
 
 def load_style(layer: QgsVectorLayer, theme: str) -> None:
     """The shipped style of one theme, with its legend in the language of now."""
-    layer.loadNamedStyle(str(resource("styles", f"areas_{THEME_PREFIX[theme]}.qml")))
-    renderer = layer.renderer()
-    if isinstance(renderer, QgsRuleBasedRenderer):
-        words = legend()
-        for rule in renderer.rootRule().children():
-            rule.setLabel(words.get(rule.label(), rule.label()))
-
-
-def legend() -> dict[str, str]:
-    """Legend entries by the key that stands in the style file."""
-    translate = QCoreApplication.translate
-    return {
-        "class1": translate("Processing", "Far below guideline"),
-        "class2": translate("Processing", "Below guideline"),
-        "class3": translate("Processing", "Around guideline"),
-        "class4": translate("Processing", "Above guideline"),
-        "class5": translate("Processing", "At ambition level"),
-        "outside": translate("Processing", "Outside the range of this profile"),
-        "partial": translate("Processing", "Provisional"),
-        "none": translate("Processing", "Not available"),
-    }
+    apply_style(layer, f"areas_{THEME_PREFIX[theme]}")

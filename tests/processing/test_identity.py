@@ -74,29 +74,32 @@ def test_one_theme_alone_gives_the_same_figures_as_all_three(toolbox):
         assert {key: everything[key] for key in row} == row
 
 
-def test_a_saved_model_gives_the_same(toolbox, tmp_path):
+def scoring_model(algorithm, given):
+    """A model that scores the areas it is given with the other layers of a place."""
     model = QgsProcessingModelAlgorithm("scoring", "tests")
+    source = QgsProcessingModelChildParameterSource
     model.addModelParameter(
         QgsProcessingParameterFeatureSource("areas"), QgsProcessingModelParameter("areas")
     )
-    child = QgsProcessingModelChildAlgorithm("herstruct:scoreneighbourhoods")
+    child = QgsProcessingModelChildAlgorithm(algorithm)
     child.setChildId("score")
-    given = overtoom()
-    child.addParameterSources("AREAS", [QgsProcessingModelChildParameterSource.fromModelParameter("areas")])
-    child.addParameterSources(
-        "BUILDINGS", [QgsProcessingModelChildParameterSource.fromStaticValue(given["BUILDINGS"])]
-    )
-    child.addParameterSources(
-        "TENURE", [QgsProcessingModelChildParameterSource.fromStaticValue(given["TENURE"][0])]
-    )
+    child.addParameterSources("AREAS", [source.fromModelParameter("areas")])
+    for name, value in given.items():
+        if name != "AREAS":
+            layers = value if isinstance(value, list) else [value]
+            child.addParameterSources(name, [source.fromStaticValue(layer) for layer in layers])
     output = QgsProcessingModelOutput("result", "result")
     output.setChildId("score")
     output.setChildOutputName("OUTPUT")
     child.setModelOutputs({"result": output})
     model.addChildAlgorithm(child)
-    path = str(tmp_path / "scoring.model3")
-    assert model.toFile(path)
+    return model
 
+
+def test_a_saved_model_gives_the_same(toolbox, tmp_path):
+    given = overtoom()
+    path = str(tmp_path / "scoring.model3")
+    assert scoring_model("herstruct:scoreneighbourhoods", given).toFile(path)
     again = QgsProcessingModelAlgorithm()
     assert again.fromFile(path)
     again.initAlgorithm()

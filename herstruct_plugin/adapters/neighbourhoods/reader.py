@@ -79,14 +79,15 @@ def _table(database: sqlite3.Connection, name: str, named: list[str], provenance
     wanted = [*named, *(["geom"] if schema.geometry is not None else [])]
     listed = ", ".join(f'"{column}"' for column in wanted)
     # All of these names are in the schemas, whatever the file says.
-    rows = database.execute(f'SELECT {listed} FROM "{name}" ORDER BY fid').fetchall()  # noqa: S608
+    rows = database.execute(f'SELECT {listed} FROM "{name}" ORDER BY fid').fetchall()  # noqa: S608  # nosec B608
     values = list(zip(*rows, strict=True)) if rows else [()] * len(wanted)
     columns = dict(zip(wanted, values, strict=True))
     return restored_table(schema, columns, columns.pop("geom", ()), provenance)
 
 
 def _rows(database: sqlite3.Connection, name: str) -> list[dict[str, Any]]:
-    cursor = database.execute(f'SELECT * FROM "{name}" ORDER BY rowid')  # noqa: S608 - a name of ours
+    # The name is one of ours.
+    cursor = database.execute(f'SELECT * FROM "{name}" ORDER BY rowid')  # noqa: S608  # nosec B608
     names = [one[0] for one in cursor.description]
     return [
         {name: value for name, value in zip(names, row, strict=True) if name != "fid"}
