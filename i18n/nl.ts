@@ -1235,38 +1235,6 @@
         <translation>Scoren</translation>
     </message>
     <message>
-        <source>Far below guideline</source>
-        <translation>Ver onder richtwaarde</translation>
-    </message>
-    <message>
-        <source>Below guideline</source>
-        <translation>Onder richtwaarde</translation>
-    </message>
-    <message>
-        <source>Around guideline</source>
-        <translation>Rond richtwaarde</translation>
-    </message>
-    <message>
-        <source>Above guideline</source>
-        <translation>Boven richtwaarde</translation>
-    </message>
-    <message>
-        <source>At ambition level</source>
-        <translation>Op ambitieniveau</translation>
-    </message>
-    <message>
-        <source>Outside the range of this profile</source>
-        <translation>Buiten geldigheidsbereik van dit profiel</translation>
-    </message>
-    <message>
-        <source>Provisional</source>
-        <translation>Voorlopig</translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation>Niet beschikbaar</translation>
-    </message>
-    <message>
         <source>Study areas</source>
         <translation>Studiegebieden</translation>
     </message>
