@@ -71,6 +71,26 @@ def texts() -> dict[str, str]:
             "Layer “{layer}”, field “{field}”: {count} crowns are over {limit} m wide and count as unknown. "
             "Correct them; the field must hold metres.",
         ),
+        "trees_too_high": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} trees are over {limit} m high; their height counts as "
+            "unknown. Correct them; the field must hold metres.",
+        ),
+        "tree_classes_read": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} trees have a class instead of a number; the middle of "
+            "the class was taken. A field with numbers gives more exact figures.",
+        ),
+        "crowns_from_outlines": translate(
+            "Messages",
+            "Layer “{layer}”: {count} trees are drawn as polygons; a circle of equal area was taken as their "
+            "crown.",
+        ),
+        "tree_layers_overlap": translate(
+            "Messages",
+            "Layer “{layer}”: {count} trees stand within 1.5 m of a tree in “{other}” and may be counted "
+            "twice. Give one of both layers.",
+        ),
         "shares_are_fractions": translate(
             "Messages",
             "Layer “{layer}”, field “{field}”: the shares run from 0 to 1; they were read as percentages × "

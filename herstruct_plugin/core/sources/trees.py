@@ -1,4 +1,4 @@
-"""Trees: BGT vegetatieobject, OSM, municipal registers with crown diameters."""
+"""Trees: BGT vegetatieobject, OSM, municipal registers with crowns and heights, crowns drawn as polygons."""
 
 from __future__ import annotations
 
@@ -9,36 +9,29 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..issues import warning
+from ..issues import info, warning
+from ..model.crowns import LARGEST_CROWN
 from ..model.schemas import TREES
 from ..model.tables import TypedTable
 from .points import as_points, object_spec, read_objects, table_of
 from .port import Table
 from .reading import Job, Rows
 from .recognise import Column
+from .tree_sizes import CROWN_FIELDS, HEIGHT_FIELDS, crowns_of, heights_of
 from .values import Values, mapped, text_of
 
 SPEC = object_spec(
     "trees",
     "TREES",
     "tree_id",
-    Column(
-        "crown",
-        (
-            "crown",
-            "kroondiameter",
-            "kroon_diameter",
-            "kroondiam",
-            "kroonomvang",
-            "kroonbreedte",
-            "crown_diameter",
-            "diameter_crown",
-        ),
-    ),
+    Column("crown", CROWN_FIELDS),
+    Column("height", HEIGHT_FIELDS),
     Column("presence", ("presence", "aanwezigheid", "boomstatus", "status_boom", "status")),
     Column("osm", ("natural",)),
 )
-LARGEST_CROWN = 60.0  # m; more is a filler, or centimetres
+SMALLEST_OUTLINE = 1.0  # m; a smaller polygon is the trunk
+SAME_TREE = 1.5  # m between two measurements of one tree
+SAME_SHARE = 0.3  # of the smaller layer's trees
 TREE_WORDS = frozenset({"boom", "tree", "bomen"})
 FELLED = (
     "niet aanwezig",
@@ -53,8 +46,10 @@ FELLED = (
 
 
 def read_trees(job: Job, tables: Sequence[Table]) -> TypedTable | None:
-    """The tree table; None when no layer could be used. Hedges and felled trees are dropped."""
-    ids, crowns, shapes, sources = [], [], [], []
+    """The tree table; None when no layer could be used. Hedges, lines of trees, felled trees are dropped."""
+    parts: dict[str, list[NDArray[Any]]] = {"tree_id": [], "crown": [], "height": [], "date": []}
+    shapes: list[NDArray[Any]] = []
+    sources = []
     for table in tables:
         found = read_objects(job, table, SPEC, _felled)
         if found is None:
@@ -67,33 +62,40 @@ def read_trees(job: Job, tables: Sequence[Table]) -> TypedTable | None:
         if rows.has("osm"):
             natural = mapped(rows.column("osm"), lambda value: text_of(value).lower())
             keep &= (natural == "tree") | typed
-        crown = _crowns(job, rows)
         kept = rows.keep(keep, "no_tree")
-        ids.append(found.ids[keep])
-        crowns.append(np.where(crown > 0, crown, np.nan)[keep])
+        parts["tree_id"].append(found.ids[keep])
+        parts["crown"].append(_outlined(job, kept, crowns_of(job, kept)))
+        parts["height"].append(heights_of(job, kept))
+        parts["date"].append(kept.dates)
         shapes.append(as_points(found.shapes[keep]))
         sources.append(kept.provenance())
     if not sources:
         return None
-    return table_of(job, TREES, {"tree_id": ids, "crown": crowns}, shapes, sources)
+    _tell_overlap(job, shapes, [one.layer for one in sources])
+    return table_of(job, TREES, parts, shapes, sources)
 
 
-def _crowns(job: Job, rows: Rows) -> NDArray[np.float64]:
-    """Crown diameters in m; those that no tree has are missing, with a warning."""
-    crown = job.numbers(rows, "crown")
-    over = crown > LARGEST_CROWN
-    if over.any():
-        layer, count = rows.layer, int(over.sum())
-        job.tell(
-            warning(
-                "crowns_too_large",
-                layer.table.name,
-                field=layer.fields["crown"],
-                count=count,
-                limit=LARGEST_CROWN,
-            )
-        )
-    return np.where(over, np.nan, crown)
+def _outlined(job: Job, rows: Rows, crowns: NDArray[np.float64]) -> NDArray[np.float64]:
+    """A tree that is drawn as a polygon and has no diameter has that of a circle of equal area."""
+    drawn = np.flatnonzero((shapely.get_dimensions(rows.shapes) == 2) & np.isnan(crowns))
+    size = 2 * np.sqrt(shapely.area(rows.shapes[drawn]) / np.pi)
+    crown = (size >= SMALLEST_OUTLINE) & (size <= LARGEST_CROWN)
+    if crown.any():
+        crowns[drawn[crown]] = size[crown]
+        job.tell(info("crowns_from_outlines", rows.layer.table.name, count=int(crown.sum())))
+    return crowns
+
+
+def _tell_overlap(job: Job, shapes: Sequence[NDArray[Any]], layers: Sequence[str]) -> None:
+    """Whether two layers seem to hold the same trees: registers and the BGT measure them apart."""
+    trees = [shapely.STRtree(points) for points in shapes]
+    for one, points in enumerate(shapes):
+        for two in range(one):
+            fewer, more = (one, two) if len(points) <= len(shapes[two]) else (two, one)
+            near = trees[more].query(shapes[fewer], predicate="dwithin", distance=SAME_TREE)[0]
+            count = len(np.unique(near))
+            if count > SAME_SHARE * len(shapes[fewer]) and layers[one] != layers[two]:
+                job.tell(warning("tree_layers_overlap", layers[fewer], other=layers[more], count=count))
 
 
 def _felled(columns: Mapping[str, Values]) -> list[tuple[str, NDArray[np.bool_]]]:
