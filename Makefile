@@ -10,7 +10,7 @@ STAMP := $(VENV)/.herstruct-env
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help env demo test lint bench package translations link test-matrix clean
+.PHONY: help env demo example test lint bench package translations link test-matrix clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -20,8 +20,11 @@ env: $(STAMP) ## set up .venv/, and by apt what is missing
 $(STAMP): .ci/env.sh $(wildcard .ci/requirements-*.txt)
 	@.ci/env.sh
 
-demo: $(STAMP) ## score a real neighbourhood and print the figures
+demo: $(STAMP) ## score two real places and the example neighbourhood
 	@$(PYTHON) -m tests.demo
+
+example: $(STAMP) ## rebuild resources/example, the fictional neighbourhood
+	@$(PYTHON) .ci/example
 
 test: $(STAMP) ## all tests; one file: make test TESTS=tests/test_house.py
 	@rc=0; $(PYTHON) -m pytest -q -n 2 --dist loadfile $(TESTS) || rc=$$?; \

@@ -1,1 +1,1 @@
-"""`make demo`: two real places, scored through qgis_process, printed and mapped."""
+"""`make demo`: two real places and a fictional one, scored through qgis_process, printed and mapped."""

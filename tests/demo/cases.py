@@ -1,4 +1,4 @@
-"""The two places of the demo: which files they need and which layer goes to which parameter."""
+"""The three places of the demo: which files they need and which layer goes to which parameter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-PROFILE = "nplv-basis"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 @dataclass(frozen=True)
@@ -16,24 +16,34 @@ class Case:
     Attributes:
         key: name of its folder under build/demo.
         title, municipality: as printed.
-        folder: where its files are in tests/data.
+        folder: where its files are.
         parameters: values by parameter; "file.gpkg|layername=x" for a layer, several for a list.
         focus: area_id of the area that the maps show.
         sources: source line of the maps (Dutch), with dates.
+        profile: a shipped profile.
+        panden, trees, lamps: layers that the maps show.
+        overview: what the small map beside the large one says, "" for none.
+        project: whether a QGIS project is made.
     """
 
     key: str
     title: str
     municipality: str
-    folder: str
+    folder: Path
     parameters: dict[str, tuple[str, ...]]
     focus: str
     sources: str
+    profile: str = "nplv-basis"
+    panden: str = "bag.gpkg|layername=panden"
+    trees: str = ""
+    lamps: str = ""
+    overview: str = ""
+    project: bool = False
 
     def files(self) -> list[Path]:
         """The files that the parameters name."""
         names = {value.split("|")[0] for values in self.parameters.values() for value in values}
-        return [DATA / self.folder / name for name in sorted(names)]
+        return [self.folder / name for name in sorted(names)]
 
 
 def _bgt(*layers: str) -> tuple[str, ...]:
@@ -44,7 +54,7 @@ OVERTOOMSE_VELD = Case(
     key="overtoomse_veld_noord",
     title="Overtoomse Veld Noord",
     municipality="Amsterdam",
-    folder="overtoomse_veld_noord",
+    folder=DATA / "overtoomse_veld_noord",
     parameters={
         "AREAS": ("bag.gpkg|layername=buurt",),
         "BUILDINGS": ("bag.gpkg|layername=panden",),
@@ -61,7 +71,7 @@ OTTERLO = Case(
     key="otterlo",
     title="Otterlo",
     municipality="gemeente Ede",
-    folder="otterlo",
+    folder=DATA / "otterlo",
     parameters={
         "AREAS": ("areas.gpkg|layername=areas",),
         # Addresses without a use: at most so many dwellings.
@@ -83,6 +93,55 @@ OTTERLO = Case(
     focus="otterlo_dorpskern",
     sources="Bronnen: BGT, Kadaster, uitsnede van 5 augustus 2020 (CC0); adressen: BAG (publiek domein); "
     "gebiedsgrens: getekend voor HerStruct.",
+    panden="bgt.gpkg|layername=pand",
+    trees="bgt.gpkg|layername=vegetatieobject|geometrytype=Point",
+    lamps="bgt.gpkg|layername=paal",
+    overview="Ligging van het dorp in de BGT-uitsnede van 2 bij 2 km",
 )
 
-CASES = (OVERTOOMSE_VELD, OTTERLO)
+GROUND = (
+    "pand",
+    "wegdeel",
+    "ondersteunendwegdeel",
+    "begroeidterreindeel",
+    "onbegroeidterreindeel",
+    "waterdeel",
+    "ondersteunendwaterdeel",
+    "overigbouwwerk",
+    "overbruggingsdeel",
+    "kunstwerkdeel",
+)
+EXAMPLE = Case(
+    key="voorbeeldwijk",
+    title="Voorbeeldwijk, fictief",
+    municipality="Voorbeeldstad (fictief)",
+    folder=RESOURCES / "example",
+    parameters={
+        "AREAS": ("cbs.gpkg|layername=voorbeeldwijk",),
+        "BUILDINGS": ("bag.gpkg|layername=pand",),
+        "UNITS": ("bag.gpkg|layername=verblijfsobject",),
+        "GROUND": _bgt(*GROUND),
+        "TREES": ("gemeente.gpkg|layername=bomen",),
+        "FURNITURE": _bgt("paal", "straatmeubilair"),
+        "PLAY": (*_bgt("functioneelgebied"), "gemeente.gpkg|layername=speelvoorzieningen"),
+        "STREETS": ("osm.gpkg|layername=wegen",),
+        "DESTINATIONS": ("osm.gpkg|layername=voorzieningen",),
+        "TENURE": (
+            "gemeente.gpkg|layername=eigendom",
+            "cbs.gpkg|layername=vierkant_100m",
+            "cbs.gpkg|layername=buurten",
+        ),
+        "REFERENCE": ("cbs.gpkg|layername=gemeenten",),
+    },
+    focus="BU99990001",
+    sources="Fictieve gegevens (CC0): deze wijk bestaat niet en ligt midden in het IJsselmeer. "
+    "Opgemaakt als BAG, BGT, CBS, OpenStreetMap en gemeentelijke registers.",
+    profile="nplv-naoorlogs",
+    panden="bag.gpkg|layername=pand",
+    trees="gemeente.gpkg|layername=bomen",
+    lamps="bgt.gpkg|layername=paal",
+    overview="Ligging van de wijk in de gegevens: 300 m eromheen telt mee",
+    project=True,
+)
+
+CASES = (OVERTOOMSE_VELD, OTTERLO, EXAMPLE)

@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from . import objects, report, results
-from .cases import CASES
+from .cases import CASES, Case
 from .run import ROOT, Place, finish, make_profile, start
 
 FOLDER = ROOT / "build" / "demo"
 
 
-def main(folder: Path = FOLDER, say: Callable[[str], None] = print) -> list[Place]:
-    """Score both places into a folder, print the figures, draw the maps.
+def main(
+    folder: Path = FOLDER, say: Callable[[str], None] = print, cases: Sequence[Case] = CASES
+) -> list[Place]:
+    """Score the places into a folder, print the figures, draw the maps.
 
     Raises:
         RuntimeError: qgis_process failed; the message is what it said.
     """
     began = time.monotonic()
-    say("Scoring Overtoomse Veld Noord and Otterlo through qgis_process; a few seconds.")
+    say(f"Scoring {', '.join(case.title for case in cases)} through qgis_process.")
     folder = folder.resolve()
     make_profile(folder / "qgis")
-    places = [Place(case, folder / case.key) for case in CASES]
+    places = [Place(case, folder / case.key) for case in cases]
     for place in places:
         place.prepare()
     running = [(place, start(place, folder / "qgis")) for place in places]
     written: list[Path] = []
     with qgis(folder):
-        from .maps import density, public_space, tenure  # here: these need a running QGIS
+        from . import project  # here: these need a running QGIS
+        from .maps import density, public_space, tenure
 
         for place, process in running:
             log = finish(place, process)
@@ -40,11 +43,13 @@ def main(folder: Path = FOLDER, say: Callable[[str], None] = print) -> list[Plac
             focus = next(area for area in areas if area.area_id == place.case.focus)
             for theme in (public_space, tenure, density):
                 theme.draw(place, focus)
+            if place.case.project:
+                project.write(place)
             written += sorted(path for path in place.folder.iterdir() if path.is_file())
     say("\nWritten (n.b. = not available; an empty cell is never a zero):")
     for path in written:
         say(f"  {path.relative_to(ROOT) if path.is_relative_to(ROOT) else path}")
-    say(f"Done in {time.monotonic() - began:.0f} s. In QGIS: open an areas.gpkg, or see README.md.")
+    say(f"Done in {time.monotonic() - began:.0f} s. In QGIS: open the .qgz, or see README.md.")
     return places
 
 

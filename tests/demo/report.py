@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from herstruct_plugin.core.indicators.catalogue import catalogue
 
 from . import words
-from .cases import PROFILE
 from .results import PREFIX, Area, Figure, group_label, number
 from .run import Place
 
@@ -27,7 +26,7 @@ def lines(place: Place, areas: Sequence[Area], log: Log, objects: dict[str, int]
     yield from recognised(areas, log, objects)
     yield from closing(areas)
     for area in areas:
-        yield from scores(area)
+        yield from scores(area, place.case.profile)
     for theme in PREFIX:
         yield from indicators(theme, areas)
 
@@ -99,9 +98,9 @@ def closing(areas: Sequence[Area]) -> Iterator[str]:
             yield f"  Ground of {area.name}: what no BGT polygon covers is {1 - covered:.4%} of the area"
 
 
-def scores(area: Area) -> Iterator[str]:
+def scores(area: Area, profile: str) -> Iterator[str]:
     """Theme scores with class, coverage and weakest group."""
-    yield from ("", f"Theme scores of {area.name} (0-100, profile {PROFILE})")
+    yield from ("", f"Theme scores of {area.name} (0-100, profile {profile})")
     row = "  {:<18}{:>5}  {:<7}{:<22}{:>5}  {}"
     yield row.format("theme", "score", "range", "class", "cov.", "weakest group, or why no score")
     for theme, name in words.THEMES.items():
@@ -114,7 +113,7 @@ def scores(area: Area) -> Iterator[str]:
             yield row.format(name, "n.b.", "", "", f"{coverage:.0%}", told)
             continue
         kind = words.class_of(shown) + ("" if score is not None else " *")
-        weakest = group_label(found.weakest, "en") if found.weakest else ""
+        weakest = group_label(found.weakest, "en", profile) if found.weakest else ""
         low, high = area.reach(theme)
         reach = "" if low is None or high is None else f"{low:.0f}-{high:.0f}"
         yield row.format(name, f"{shown:.0f}", reach, kind, f"{coverage:.0%}", weakest)

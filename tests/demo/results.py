@@ -12,7 +12,6 @@ from herstruct_plugin.core.scoring.result import ThemeScore
 from herstruct_plugin.core.scoring.themes import theme_scores
 from herstruct_plugin.paths import resource
 
-from .cases import PROFILE
 from .run import Place
 
 PREFIX = {"A": "ps", "B": "tm", "C": "dn"}
@@ -65,9 +64,9 @@ class Area:
         return self.row[f"{PREFIX[theme]}_score_low"], self.row[f"{PREFIX[theme]}_score_high"]
 
 
-def group_label(group: str, language: str) -> str:
+def group_label(group: str, language: str, profile: str) -> str:
     """Name of a group of the profile."""
-    groups = find(PROFILE, resource("profiles")).groups
+    groups = find(profile, resource("profiles")).groups
     return next((one.label[language] for one in groups if one.id == group), group)
 
 
@@ -75,7 +74,7 @@ def read(place: Place) -> list[Area]:
     """All areas of a case, in the order of their ids."""
     figures = _by_area(rows_of(place.table))
     check = _by_area(rows_of(place.check)) if place.check.exists() else {}
-    profile = find(PROFILE, resource("profiles"))
+    profile = find(place.case.profile, resource("profiles"))
     made = []
     for row in _areas(place.areas):
         found = {entry["indicator"]: _figure(entry) for entry in figures.get(row["area_id"], [])}

@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from .cases import PROFILE, Case
+from .cases import Case
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = """[PythonPlugins]
@@ -46,6 +46,10 @@ class Place:
     def check(self) -> Path:
         return self.folder / "check.csv"
 
+    @property
+    def project(self) -> Path:
+        return self.folder / f"{self.case.key}.qgz"
+
     def map(self, theme: str) -> Path:
         return self.folder / f"map_{theme}.png"
 
@@ -57,7 +61,7 @@ class Place:
         """Empty the folder and copy the inputs.
 
         Raises:
-            FileNotFoundError: an input is not in tests/data.
+            FileNotFoundError: an input is not there.
         """
         shutil.rmtree(self.folder, ignore_errors=True)
         self.input.mkdir(parents=True)
@@ -72,7 +76,7 @@ class Place:
             for value in values
         ]
         outputs = {"OUTPUT": self.areas, "OUTPUT_TABLE": self.table, "OUTPUT_CHECK": self.check}
-        wanted = [f"--PROFILE={PROFILE}", *(f"--{name}={path}" for name, path in outputs.items())]
+        wanted = [f"--PROFILE={self.case.profile}", *(f"--{name}={path}" for name, path in outputs.items())]
         return [program(), "--json", "run", "herstruct:scoreneighbourhoods", *given, *wanted]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..looks import STANDING
 from ..results import Area
 from ..run import Place
 from .sheet import Sheet
@@ -12,10 +13,10 @@ def draw(place: Place, area: Area) -> None:
     from_bag = "BUILDINGS" in place.case.parameters
     sheet = Sheet(place, area, "C", "panden naar bouwperiode" if from_bag else "panden naar grondoppervlak")
     layers, page = sheet.layers, sheet.page
-    if from_bag:
-        buildings = layers.open("bag.gpkg|layername=panden", "bag_pand_period.qml")
-    else:
-        buildings = layers.open("bgt.gpkg|layername=pand", "bgt_pand_footprint.qml")
+    style = "bag_pand_period.qml" if from_bag else "bgt_pand_footprint.qml"
+    buildings = layers.open(place.case.panden, style)
+    if "UNITS" in place.case.parameters and from_bag:
+        buildings.setSubsetString(STANDING)
     drawn = page.map([layers.areas(area.area_id), buildings], layers.extent(area.area_id))
     page.under_map(drawn, 100)
     sheet.heading("Bebouwing (bruto, hele gebied)")
@@ -29,7 +30,12 @@ def draw(place: Place, area: Area) -> None:
             ("MXI, aandeel wonen", sheet.value("dn_mxi", 0, percent=True)),
         ]
     )
-    if from_bag:
+    if from_bag and "UNITS" in place.case.parameters:
+        sheet.note(
+            "Vloeroppervlak uit de verblijfsobjecten, omgerekend naar bruto vloeroppervlak; FSI, GSI en OSR "
+            "zijn over het hele gebied, met straten, park en water."
+        )
+    elif from_bag:
         sheet.note(
             "Zonder verblijfsobjecten is het vloeroppervlak alleen te schatten uit het kleinste en grootste "
             "verblijfsobject per pand. Die schatting is hier te onzeker; FSI en OSR blijven daarom leeg."

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsRectangle
 
+from .. import looks
 from ..results import Area
 from ..run import Place
 from .page import BOTTOM, COLUMN, COLUMN_WIDTH, INK
 from .sheet import Sheet
 
-TREES = "bgt.gpkg|layername=vegetatieobject|geometrytype=Point"
-LAMPS = "bgt.gpkg|layername=paal"
 ROWS = (
     ("Verhard deel openbare ruimte", "ps_paved_share", 1, True, ""),
     ("Aandeel parkeren", "ps_parking_share", 1, True, ""),
@@ -23,18 +22,20 @@ ROWS = (
 
 def draw(place: Place, area: Area) -> None:
     """Write the map."""
-    with_ground = "GROUND" in place.case.parameters
+    case = place.case
+    with_ground = "GROUND" in case.parameters
     sheet = Sheet(place, area, "A", "grondgebruik, bomen en verlichting" if with_ground else "panden")
     layers = sheet.layers
     extent = layers.extent(area.area_id)
     boundary = layers.areas(area.area_id)
     if with_ground:
-        trees, lamps = layers.open(TREES, "bgt_trees.qml"), layers.open(LAMPS, "bgt_lamps.qml")
+        trees, lamps = layers.open(case.trees, "bgt_trees.qml"), layers.open(case.lamps, "bgt_lamps.qml")
+        looks.crowns(trees)
         ground = layers.ground()
         stack = [boundary, layers.veil(area.area_id), lamps, trees, *ground]
         legend = [(ground[0], ""), (trees, ""), (lamps, "")]
     else:
-        buildings = layers.open("bag.gpkg|layername=panden", "buildings_plain.qml")
+        buildings = layers.open(case.panden, "buildings_plain.qml")
         stack, legend = [boundary, buildings], [(buildings, "")]
     if with_ground:
         drawn = sheet.page.map(stack, extent)
@@ -63,9 +64,12 @@ def draw(place: Place, area: Area) -> None:
 def overview(sheet: Sheet, extent: QgsRectangle) -> None:
     """Where the map lies in the whole extract."""
     side = 44.0
-    whole = sheet.layers.areas(width=0.3, dashed=True)
     frame = sheet.layers.areas(sheet.area.area_id, width=0.5)
+    ground = sheet.layers.ground()
+    around = ground[1].extent()
+    whole = sheet.layers.areas(width=0.3, dashed=True)
     x, y = COLUMN + COLUMN_WIDTH - side, BOTTOM - side
-    sheet.page.map([frame, whole, *sheet.layers.ground()], whole.extent(), x, y, side, side, 1.02)
-    words = "Ligging van het dorp in de BGT-uitsnede van 2 bij 2 km"
-    sheet.page.text(words, COLUMN, y + side - 12.5, COLUMN_WIDTH - side - 4, 12.5, 8, colour=INK)
+    sheet.page.map([frame, whole, *ground], around, x, y, side, side, 1.02)
+    sheet.page.text(
+        sheet.place.case.overview, COLUMN, y + side - 12.5, COLUMN_WIDTH - side - 4, 12.5, 8, colour=INK
+    )

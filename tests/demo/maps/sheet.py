@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..cases import PROFILE
+from ..cases import Case
 from ..results import Area, group_label
 from ..run import Place
 from . import words
@@ -32,7 +32,7 @@ class Sheet:
         self.page.rule(LEFT, 28.3, 273)
         self.y = TOP
         self._score()
-        self._foot(case.sources)
+        self._foot(case)
 
     def _score(self) -> None:
         score, partial, coverage = self.area.score(self.theme)
@@ -56,7 +56,9 @@ class Sheet:
         lines = [why]
         weakest = self.area.themes[self.theme].weakest
         if shown is not None and weakest is not None:
-            lines.insert(0, f"Zwakste onderdeel: {group_label(weakest, 'nl').lower()}.")
+            lines.insert(
+                0, f"Zwakste onderdeel: {group_label(weakest, 'nl', self.place.case.profile).lower()}."
+            )
         if outside:
             lines.append(f"{words.OUTSIDE}.")
         elif self.area.validity == "unknown":
@@ -80,12 +82,12 @@ class Sheet:
         self.page.box(COLUMN + score / 100 * COLUMN_WIDTH - 0.5, self.y - 0.8, 1.0, 4.8, INK)
         self.y += 5.6
 
-    def _foot(self, sources: str) -> None:
+    def _foot(self, case: Case) -> None:
         page = self.page
         page.rule(LEFT, 185.5, 273)
-        page.text(sources, LEFT, 187.5, 195, 9, 7.5, colour=SOFT)
+        page.text(case.sources, LEFT, 187.5, 195, 9, 7.5, colour=SOFT)
         page.text("Verkenning, geen voorspelling", 205, 187.5, 80, 5, 9, bold=True, align="right")
-        page.text(f"profiel {PROFILE}", 205, 192.5, 80, 5, 7.5, colour=SOFT, align="right")
+        page.text(f"profiel {case.profile}", 205, 192.5, 80, 5, 7.5, colour=SOFT, align="right")
 
     def heading(self, text: str) -> None:
         """A heading in the right-hand column."""

@@ -1,0 +1,1 @@
+"""The example neighbourhood: that it is whole, plausible, and told apart from a real one."""
