@@ -30,8 +30,7 @@ class Widths:
         record_share: half width of a rounded CBS share of a buurt; square_share: of a 100 m square.
         square_count: half width of a rounded CBS count in a square, in dwellings.
         unknown_floor_area: spread of unknown floor areas, in standard deviations of the known ones.
-        detour: half width around the detour factor (1.3: U(1.2, 1.4)); crown: half width, as a share of a
-            crown's diameter.
+        crown: half width, as a share of a crown's diameter; up to 0.2, between which the areas are known.
         goalposts: half width of either end of the breakpoints, as a share of their span.
         weights: Dirichlet(weights * w) within a group and over the groups.
     """
@@ -41,7 +40,6 @@ class Widths:
     square_share: float = 0.05
     square_count: float = 2.5
     unknown_floor_area: float = 1.0
-    detour: float = 0.1
     crown: float = 0.2
     goalposts: float = 0.1
     weights: float | None = 5.0

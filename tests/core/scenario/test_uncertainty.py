@@ -6,10 +6,13 @@ import random
 
 import numpy as np
 import pytest
+import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from herstruct_plugin.core.indicators.base import Indicator
 from herstruct_plugin.core.indicators.draws import Draws, Widths
+from herstruct_plugin.core.indicators.registry import indicators
 from herstruct_plugin.core.indicators.relations.concentration import JUDGED
 from herstruct_plugin.core.model.codes import FloorRule
 from herstruct_plugin.core.scenario.session import Session
@@ -21,7 +24,7 @@ from tests.core.worked_neighbourhood import worked_neighbourhood
 from tests.oracles import uncertainty as oracle
 from tests.oracles import worked_example as example
 
-FIXED = Widths(0, 0, 0, 0, 0, 0, 0, 0, None)
+FIXED = Widths(0, 0, 0, 0, 0, 0, 0, None)
 RULES = {
     FloorRule.UNIT_AREAS: "1",
     FloorRule.FOOTPRINT_TIMES_LAYERS: "2",
@@ -50,6 +53,10 @@ def raw_profile(*entries, **parameters):
     }
 
 
+def _varies(indicator):
+    return type(indicator).varied is not Indicator.varied
+
+
 TINY = raw_profile(
     ("dn_fsi_fit", "C", "dichtheid", 1.0, [[0, 0], [1, 100]]),
     ("dn_osr", "C", "dichtheid", 1.0, [[0, 0], [10, 100]]),
@@ -65,11 +72,14 @@ MANY = raw_profile(
     ("tm_type_mix", "B", "aanbod", 3.0, [[0.2, 0], [0.6, 60], [0.95, 100]]),
     ("ps_paved_share", "A", "straat", 1.0, [[0.25, 100], [0.5, 60], [0.8, 0]]),
 )
+MANY["parameters"]["complete_layers"] = ["trees", "play"]
 WHOLE = from_json(MANY)
+# the scored ones and all others on which something varied acts
+ALL = [*WHOLE.by_id, *(one for one, found in indicators().items() if _varies(found))]
 
 
 def session(seed):
-    return Session(random_neighbourhood(seed), WHOLE, WHOLE.by_id)
+    return Session(random_neighbourhood(seed), WHOLE, ALL)
 
 
 def test_three_indicators_worked_by_hand():
@@ -150,10 +160,10 @@ def test_scores_stay_within_0_and_100_and_low_is_never_above_high(seed):
 @pytest.mark.parametrize("seed", range(10))
 def test_an_area_alone_has_the_same_bits_as_among_others(seed):
     neighbourhood = random_neighbourhood(seed)
-    together = bands(Session(neighbourhood, WHOLE, WHOLE.by_id))
+    together = bands(Session(neighbourhood, WHOLE, ALL))
     for row in range(len(neighbourhood.areas)):
         one = dataclasses.replace(neighbourhood, areas=neighbourhood.areas.take(np.array([row])))
-        assert bands(Session(one, WHOLE, WHOLE.by_id)) == (together[row],)
+        assert bands(Session(one, WHOLE, ALL)) == (together[row],)
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -249,3 +259,28 @@ def test_what_a_raised_building_had_stays_as_unsure_as_it_was():
     before, after = bands(made)[0].values["dn_fsi_fit"], bands(made, (layer,))[0].values["dn_fsi_fit"]
     assert after.low - before.low == pytest.approx(0.036, abs=1e-9)
     assert after.high - before.high == pytest.approx(0.036, abs=1e-9)
+
+
+def test_crowns_a_fifth_smaller_or_larger_worked_by_hand():
+    # three crowns of 8 m that do not overlap: canopy 0.0151 goes with the square of the diameter, from 0.64
+    # to 1.44 of it; linear between 0.8, 1 and 1.2, so P5 (0.82) is 0.676 of it and P95 (1.18) 1.396
+    raw = raw_profile(("ps_canopy_cover", "A", "groen", 1.0, [[0, 0], [1, 100]]), complete_layers=["trees"])
+    profile = from_json(raw)
+    made = Session(worked_neighbourhood(), profile, profile.by_id)
+    [found] = bands(made, widths=dataclasses.replace(FIXED, crown=0.2), count=20_000)
+    value = made.evaluate().areas[0].measurements["ps_canopy_cover"].value
+    band = found.values["ps_canopy_cover"]
+    assert (band.low / value, band.high / value) == pytest.approx((0.676, 1.396), rel=5e-3)
+    trunk = made.baseline.neighbourhood.trees.geometry[0]
+    felled = measure("I03", shapely.buffer(trunk, 5), lagen=2, eigenaar_mix=MIX)
+    assert len(made.draft((felled,)).felled) >= 1
+    [after] = bands(made, (felled,), dataclasses.replace(FIXED, crown=0.2), count=20_000)
+    left = made.evaluate((felled,)).areas[0].measurements["ps_canopy_cover"].value
+    assert left < value
+    assert after.values["ps_canopy_cover"].high / left == pytest.approx(1.396, rel=5e-3)
+
+
+def test_every_indicator_on_which_a_varied_parameter_acts_gets_a_band_somewhere():
+    seen = {one for seed in range(12) for band in bands(session(seed), count=5) for one in band.values}
+    assert {one for one, found in indicators().items() if _varies(found)} - seen <= {"tm_lq_corp"}
+    # a location quotient needs a municipal record, which random neighbourhoods lack

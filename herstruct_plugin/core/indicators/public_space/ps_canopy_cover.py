@@ -5,7 +5,9 @@ from __future__ import annotations
 from ...model.quantities import square_metres
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
+from ..draws import Draws, Floats
 from ..measurement import Measurement, ratio
+from ..relations.canopy_at import CANOPY_AT, SIZES
 from .tree_terms import CANOPY, TREES, TREES_CROWNED, known_share, untrusted
 
 
@@ -37,6 +39,7 @@ class CanopyCover(Indicator):
     source = "3-30-300 rule (Konijnendijk); crowns of municipal tree registers"
     requires = frozenset({"trees", "crowns"})
     terms = (CANOPY, TREES, TREES_CROWNED)
+    band_terms = (CANOPY_AT,)
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Ground under crowns over the area, when the tree layer is trusted to be complete."""
@@ -45,3 +48,9 @@ class CanopyCover(Indicator):
             return doubt
         coverage = known_share(area, TREES_CROWNED)
         return ratio(square_metres(area[CANOPY.name]), square_metres(area.area), coverage)
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """With smaller and larger crowns."""
+        whole = square_metres(area.area)
+        found = {change: square_metres(area[name]) / whole for change, name in SIZES.items()}
+        return draws.between("crown", draws.widths.crown, sorted({**found, 0.0: value}.items()))
