@@ -508,6 +508,22 @@
         <translation>Laag “{layer}”, veld “{field}”: {count} kronen zijn breder dan {limit} m en tellen als onbekend. Verbeter ze; het veld moet meters bevatten.</translation>
     </message>
     <message>
+        <source>Layer “{layer}”, field “{field}”: {count} trees are over {limit} m high; their height counts as unknown. Correct them; the field must hold metres.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} bomen zijn hoger dan {limit} m; hun hoogte telt als onbekend. Verbeter ze; het veld moet meters bevatten.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} trees have a class instead of a number; the middle of the class was taken. A field with numbers gives more exact figures.</source>
+        <translation>Laag “{layer}”, veld “{field}”: bij {count} bomen staat een klasse in plaats van een getal; het midden van de klasse is gebruikt. Een veld met getallen geeft nauwkeurigere cijfers.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} trees are drawn as polygons; a circle of equal area was taken as their crown.</source>
+        <translation>Laag “{layer}”: {count} bomen zijn als vlak getekend; als kroon is een cirkel met hetzelfde oppervlak gebruikt.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: {count} trees stand within 1.5 m of a tree in “{other}” and may be counted twice. Give one of both layers.</source>
+        <translation>Laag “{layer}”: {count} bomen staan binnen 1,5 m van een boom in “{other}” en tellen mogelijk dubbel. Geef één van beide lagen op.</translation>
+    </message>
+    <message>
         <source>Layer “{layer}”, field “{field}”: the shares run from 0 to 1; they were read as percentages × 100.</source>
         <translation>Laag “{layer}”, veld “{field}”: de aandelen lopen van 0 tot 1; ze zijn met 100 vermenigvuldigd tot percentages.</translation>
     </message>
