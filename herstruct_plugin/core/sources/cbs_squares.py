@@ -17,7 +17,7 @@ from ..model.quantities import split_share
 from ..model.schemas import SQUARES
 from ..model.tables import Provenance, TypedTable
 from .cbs_areas import Records, with_vector
-from .raking import SIDE, raked_vectors, record_of_cells
+from .raking import SIDE, cells_in_records, preferred, raked_vectors
 from .reading import EXAMPLES, Job
 from .recognise import Column, Layer, Spec
 from .statistics import WITHHELD, statistic, year_dates, years
@@ -277,6 +277,7 @@ def square_table(job: Job, cells: Cells, records: Records) -> TypedTable:
 def _ratio(cells: Cells, records: Records) -> NDArray[np.float64]:
     """Corporation share of the rented dwellings in the buurt around each cell's centre, NaN unknown."""
     rented = records.vector[:, 1] + records.vector[:, 2]
-    owner = record_of_cells(cells, records, with_vector(records) & (rented > 0))
+    usable = with_vector(records) & (rented > 0)
+    owner = preferred(*cells_in_records(cells, records, usable), len(cells))
     ratio = np.append(records.vector[:, 1] / np.maximum(rented, 1), np.nan)
     return np.asarray(ratio[owner])

@@ -50,14 +50,22 @@ def rake(dwellings: Floats, vectors: Floats, shares: Floats) -> Floats:
     return cells / dwellings[:, None]
 
 
-def record_of_cells(cells: Cells, records: Records, usable: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """The preferred usable record around the centre of each cell, -1 none."""
+def cells_in_records(
+    cells: Cells, records: Records, usable: NDArray[np.bool_]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """(cell, record) for every usable record that covers the centre of a cell."""
     rows = np.flatnonzero(usable & ~shapely.is_missing(records.shapes))
-    found = np.full(len(cells), len(rows), dtype=np.int64)
     centres = shapely.points(cells.east * SIDE + SIDE / 2, cells.north * SIDE + SIDE / 2)
-    at, hit = shapely.STRtree(records.shapes[rows]).query(centres, predicate="intersects")
-    np.minimum.at(found, at, hit)
-    return np.append(rows, -1)[found]
+    cell, hit = shapely.STRtree(records.shapes[rows]).query(centres, predicate="intersects")
+    return cell, rows[hit]
+
+
+def preferred(cell: NDArray[np.intp], record: NDArray[np.intp], count: int) -> NDArray[np.intp]:
+    """Of pairs (cell, record) the preferred record, which is the first, of each cell, -1 none."""
+    none = np.iinfo(np.intp).max
+    found = np.full(count, none, dtype=np.intp)
+    np.minimum.at(found, cell, record)
+    return np.where(found == none, -1, found)
 
 
 def raked_vectors(
@@ -69,25 +77,30 @@ def raked_vectors(
         The vectors, and the codes of the buurten that were scaled.
     """
     made, scaled = vectors.copy(), []
-    owner = record_of_cells(cells, records, with_vector(records) & (records.level == 0))
+    cell, hit = cells_in_records(cells, records, with_vector(records) & (records.level == 0))
+    owner = preferred(cell, hit, len(cells))
     known = vectors.any(axis=1) & (cells.dwellings > 0)
     for record in np.unique(owner[(owner >= 0) & known]):
-        mine = owner == record
-        rows = np.flatnonzero(mine & known)
+        # all its cells, also where another record is preferred: that one may not be read for another area
+        mine = np.sort(cell[hit == record])
         if _cover(cells, mine, records, int(record)):
-            shares = records.vector[record] / ONE
-            made[rows] = split_share(rake(cells.dwellings[rows], vectors[rows] / ONE, shares))
+            rows = mine[known[mine]]
+            fitted = split_share(
+                rake(cells.dwellings[rows], vectors[rows] / ONE, records.vector[record] / ONE)
+            )
+            own = owner[rows] == record
+            made[rows[own]] = fitted[own]
             scaled.append(str(records.codes[record]))
     return made, sorted(scaled)
 
 
-def _cover(cells: Cells, mine: NDArray[np.bool_], records: Records, record: int) -> bool:
+def _cover(cells: Cells, mine: NDArray[np.intp], records: Records, record: int) -> bool:
     """Whether the cells of a buurt are all of them: by its dwellings; where these are not told by its ground,
     of which then every square of 100 m must be there (CBS leaves out squares where nobody lives)."""
     stock = records.dwellings[record]
     if np.isfinite(stock):
         return bool(np.nansum(cells.dwellings[mine]) >= COVERED * stock)
-    return _squares_inside(records.shapes[record]) <= int(mine.sum())
+    return _squares_inside(records.shapes[record]) <= len(mine)
 
 
 def _squares_inside(shape: Any) -> int:

@@ -97,6 +97,19 @@ def test_squares_beyond_the_surroundings_of_the_area_belong_to_the_buurt_too() -
     assert alone[LEFT] == pytest.approx(expected[0], abs=1e-8)
 
 
+def test_a_buurt_that_overlaps_far_away_makes_no_difference_here() -> None:
+    rows = [(LEFT, 60, 20, 80, 30), *((f"E{1500 + one}N4500", 40, 50, 50, 20) for one in range(1, 30))]
+    layers = [
+        cells(*rows),
+        buurt(50, 45, 5, width=3000),
+        buurt(20, 60, 20, width=500, x=2500, code="BU01230100"),  # preferred where both are
+    ]
+    alone = vectors(*layers)
+    wide = vectors(*layers, areas=layer("ver", [box(0, 0, 3000, 100)], buurtcode=["A"]))
+    assert alone == {one: wide[one] for one in alone}
+    assert wide["E1529N4500"] == pytest.approx([0.25, 0.75, 0.0], abs=1e-8)
+
+
 def test_a_layer_that_does_not_cover_the_buurt_is_taken_as_it_is() -> None:
     assert vectors(cells(*PAIR), buurt(36, 46, 18, width=300)) == {
         one: pytest.approx(row, abs=1e-9) for one, row in PLAIN.items()
