@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from ..model.dates import UNKNOWN_DATE
 from ..model.quantities import ONE
 from ..model.schemas import AREA_FACTS
 from ..model.tables import TypedTable
+from ..model.vector import Groups
 from .cbs_areas import Records, with_vector
 from .statistics import NO_RECORD, year_dates
 from .tenure_layers import TenureSources
@@ -34,7 +36,7 @@ def area_facts(areas: TypedTable, sources: TenureSources, ladder: Ladder | None)
     centre lies in the area, else the area's own record.
     """
     columns: dict[str, list[Any]] = {name: [] for name in AREA_FACTS.columns}
-    inside = _dwellings_inside(areas, ladder)
+    inside, squares = _dwellings_inside(areas, ladder), _squares_of(areas, sources.squares)
     for row, polygon in enumerate(areas.geometry):
         own = _own_record(sources.records, areas.ids[row].upper(), polygon)
         records = sources.records
@@ -47,13 +49,17 @@ def area_facts(areas: TypedTable, sources: TenureSources, ladder: Ladder | None)
                 own_value if np.isfinite(own_value) else mean
                 for own_value, mean in zip(found, means, strict=True)
             ]
-        dwellings, vector, known, level, date = _squares_inside(sources.squares, polygon)
+        dwellings, vector, known, level, date = _figures_of_squares(sources.squares, squares[row])
         if level == TenureLevel.NONE and len(own):
             dwellings, vector, known, level, date = _own_figures(sources.records, own)
+        if ladder is not None:
+            reason = _reason(ladder, inside[row], sources)
+        else:
+            reason = "" if level != TenureLevel.NONE else _published_reason(sources, own, squares[row])
         facts = (
             areas.ids[row],
             *found,
-            _reason(ladder, inside[row], sources),
+            reason,
             dwellings,
             *vector,
             known,
@@ -108,31 +114,54 @@ def _mean(values: NDArray[np.float64], rows: NDArray[np.int64]) -> float:
     return total / int(counts.sum())
 
 
-def _reason(ladder: Ladder | None, inside: NDArray[np.intp], sources: TenureSources) -> str:
-    if ladder is None or len(inside) == 0:
+def _reason(ladder: Ladder, inside: NDArray[np.intp], sources: TenureSources) -> str:
+    """Why most of the dwellings without tenure have none."""
+    if len(inside) == 0:
         return "" if sources.delivered else NO_RECORD
-    reasons = Counter(str(ladder.reason[row]) for row in inside if ladder.level[row] == 0)
-    return max(sorted(reasons), key=lambda reason: reasons[reason]) if reasons else ""
+    return _most_frequent(str(ladder.reason[row]) for row in inside if ladder.level[row] == 0)
 
 
-def _squares_inside(squares: TypedTable | None, polygon: Any) -> Figures:
-    if squares is not None:
-        centres = shapely.centroid(squares.geometry)
-        rows = np.flatnonzero(shapely.intersects(polygon, centres) & (squares["dwellings"] > 0))
-        total = sum(int(squares["dwellings"][row]) for row in rows)
-        sums = [
-            sum(int(squares["dwellings"][row]) * int(squares[name][row]) for row in rows)
-            for name in ("koop", "corporatie", "overig")
-        ]
-        known = sum(sums)
-        if total and known:
-            vector = [part * ONE // known for part in sums]
-            vector[vector.index(max(vector))] += ONE - sum(vector)
-            told = [int(squares["date"][row]) for row in rows if not squares["reason"][row]]
-            return float(total), vector, known // total, TenureLevel.T3, max(told)
-        if total:
-            return float(total), [0, 0, 0], 0, TenureLevel.NONE, UNKNOWN_DATE
-    return float("nan"), [0, 0, 0], 0, TenureLevel.NONE, UNKNOWN_DATE
+def _published_reason(sources: TenureSources, own: NDArray[np.intp], squares: NDArray[np.intp]) -> str:
+    """Why figures without tenure have none: by the area's own record, else by its squares."""
+    if len(own):
+        return str(sources.records.reason[own[0]])
+    if sources.squares is not None and len(squares):
+        return _most_frequent(str(one) for one in sources.squares["reason"][squares] if one)
+    return "" if sources.delivered else NO_RECORD
+
+
+def _most_frequent(reasons: Iterable[str]) -> str:
+    counted = Counter(reasons)
+    return max(sorted(counted), key=lambda reason: counted[reason], default="")
+
+
+def _squares_of(areas: TypedTable, squares: TypedTable | None) -> list[NDArray[np.intp]]:
+    """Rows of the squares with dwellings whose centre lies in each area."""
+    if squares is None:
+        return [np.empty(0, dtype=np.intp)] * len(areas)
+    there = np.flatnonzero(squares["dwellings"] > 0)
+    centres = shapely.STRtree(shapely.centroid(squares.geometry[there]))
+    area, square = centres.query(areas.geometry, predicate="intersects")
+    groups = Groups(area, there[square], len(areas))
+    return [np.sort(groups[row]) for row in range(len(areas))]
+
+
+def _figures_of_squares(squares: TypedTable | None, rows: NDArray[np.intp]) -> Figures:
+    if squares is None or not len(rows):
+        return float("nan"), [0, 0, 0], 0, TenureLevel.NONE, UNKNOWN_DATE
+    counts = squares["dwellings"][rows].tolist()
+    total = sum(counts)
+    sums = [
+        sum(count * part for count, part in zip(counts, squares[name][rows].tolist(), strict=True))
+        for name in ("koop", "corporatie", "overig")
+    ]
+    known = sum(sums)
+    if not known:
+        return float(total), [0, 0, 0], 0, TenureLevel.NONE, UNKNOWN_DATE
+    vector = [part * ONE // known for part in sums]
+    vector[vector.index(max(vector))] += ONE - sum(vector)
+    told = [int(squares["date"][row]) for row in rows if not squares["reason"][row]]
+    return float(total), vector, known // total, TenureLevel.T3, max(told)
 
 
 def _own_figures(records: Records, own: NDArray[np.intp]) -> Figures:

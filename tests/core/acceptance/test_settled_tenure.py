@@ -222,6 +222,15 @@ def test_any_negative_number_is_a_reason_and_never_a_share(code, reason):
     assert found["tm_target_fit"].reason is reason
 
 
+@pytest.mark.parametrize(("code", "reason"), [(-99997, Reason.WITHHELD), (-99995, Reason.NOT_YET_PUBLISHED)])
+def test_without_units_the_record_or_the_squares_say_why_too(code, reason):
+    record = buurt("BU03630001", koop=code, huur=code, corp=code, other=code, stock=1234)
+    cells = square(koop=code, huur=code, corp=code)
+    for layers in (record, cells, [record, cells]):
+        found = measured(areas(HECTARE, ids=["BU03630001"]), tenure=layers)["tm_share_corp"]
+        assert (found.value, found.reason) == (None, reason)
+
+
 def test_no_record_at_all_is_a_missing_layer():
     record = buurt(shape=box(5000, 0, 100, 100), koop=50, huur=50, corp=30, other=20)
     found = measured(areas(HECTARE), units=homes(10), tenure=record)["tm_share_corp"]
