@@ -92,12 +92,25 @@ def published_dwellings(neighbourhood: Neighbourhood) -> dict[str, Any] | None:
     facts = neighbourhood.area_facts
     if facts is None or not np.isfinite(facts["dwellings"]).any():
         return None
-    parts = [_of_areas(facts, facts["tenure_level"] != TenureLevel.T3)]
-    if neighbourhood.squares is not None:
-        by_square = np.flatnonzero(facts["tenure_level"] == TenureLevel.T3)
-        parts.append(_of_squares(neighbourhood.squares, neighbourhood.areas.geometry, by_square))
-    found = concatenate(parts)
+    areas, squares = neighbourhood.areas.geometry, neighbourhood.squares
+    if squares is None:
+        return _of_areas(facts, np.ones(len(areas), dtype=bool))
+    area, square = _squares_inside(squares, areas)
+    counted = np.bincount(area, squares["dwellings"][square], len(areas)) == facts["dwellings"]
+    level = facts["tenure_level"]
+    by_square = (level == TenureLevel.T3) | ((level == TenureLevel.NONE) & counted)
+    mine = by_square[area]
+    found = concatenate([_of_areas(facts, ~by_square), _of_squares(squares, area[mine], square[mine])])
     return select(found, np.argsort(found["area"], kind="stable"))
+
+
+def _squares_inside(squares: TypedTable, areas: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+    """(area, square) by area, then square, for squares with dwellings whose centre lies in the area."""
+    there = np.flatnonzero(squares["dwellings"] > 0)
+    centres = shapely.STRtree(shapely.centroid(squares.geometry[there]))
+    area, square = centres.query(areas, predicate="intersects")
+    order = np.lexsort((square, area))
+    return area[order], there[square[order]]
 
 
 def _of_areas(facts: TypedTable, mine: NDArray[np.bool_]) -> dict[str, Any]:
@@ -108,17 +121,14 @@ def _of_areas(facts: TypedTable, mine: NDArray[np.bool_]) -> dict[str, Any]:
     return _published(area, none, none, vectors, facts["tenure_level"][area], none - 1)
 
 
-def _of_squares(squares: TypedTable, areas: NDArray[Any], mine: NDArray[np.intp]) -> dict[str, Any]:
-    """Dwellings of the squares whose centre lies in each of the given areas."""
-    centres = shapely.centroid(squares.geometry)
-    at, square = shapely.STRtree(centres).query(areas[mine], predicate="intersects")
-    order = np.lexsort((square, at))
-    at, square = at[order], square[order]
-    counts = np.maximum(squares["dwellings"][square], 0)
-    area, square = np.repeat(mine[at], counts), np.repeat(square, counts)
+def _of_squares(squares: TypedTable, area: NDArray[Any], square: NDArray[Any]) -> dict[str, Any]:
+    """The dwellings of (area, square) pairs, at the centre of the square."""
+    counts = squares["dwellings"][square]
+    area, square = np.repeat(area, counts), np.repeat(square, counts)
+    centres = shapely.get_coordinates(shapely.centroid(squares.geometry))
     vectors = {name: squares[name][square] for name in ("koop", "corporatie", "overig")}
     known = sum(vectors.values()) > 0
-    xy = quantise_length(shapely.get_coordinates(centres))[square]
+    xy = quantise_length(centres)[square]
     level = np.where(known, TenureLevel.T3, TenureLevel.NONE).astype(np.int16)
     vectors["known"] = np.where(known, ONE, 0)
     return _published(area, xy[:, 0], xy[:, 1], vectors, level, squares["woz"][square])

@@ -180,6 +180,14 @@ def test_the_value_spread_is_that_of_the_squares_and_dated_by_them():
         # mean 300, deviation 100
         assert found["tm_woz_mix"].value == pytest.approx(1 / 3)
         assert "2023" in found["tm_woz_mix"].source_date
+    # the values need no tenure
+    silent = [
+        square(gemiddelde_woz_waarde_woning=200, jaar=2023),
+        square("E1501N4500", gemiddelde_woz_waarde_woning=400, jaar=2023),
+    ]
+    found = measured(study, tenure=silent)
+    assert found["tm_woz_mix"].value == pytest.approx(1 / 3)
+    assert found["tm_share_corp"].reason is Reason.WITHHELD
     assert measured(study, units=homes(3))["tm_woz_mix"].reason is Reason.LAYER_MISSING
 
 
