@@ -101,8 +101,10 @@ def labels() -> dict[str, tuple[str, str]]:
             translate("Processing", "Destinations"),
             translate(
                 "Processing",
-                "Stops, shops, schools, doctors and meeting places. With qgis_process: repeat for "
-                "each layer.",
+                "Stops, stations, shops, schools, doctors, meeting places and neighbourhood centres: "
+                "OpenStreetMap tags, or a field soort or type with words such as bushalte, "
+                "treinstation, supermarkt, basisschool, huisarts, buurthuis, wijkwinkelcentrum. With "
+                "qgis_process: repeat for each layer.",
             ),
         ),
         "STREETS": (

@@ -52,6 +52,7 @@ def random_neighbourhood(seed):
         reference_date=rng.choice(("", "2024-01-01")),
         furniture=_lamps(Random(f"lamps of {seed}")),
     )
+    made = _with_places(Random(f"places {seed}"), made)
     dated = {name: table for name, table in made.tables().items() if "date" in table}
     return replace(made, **{name: _dated(rng, table) for name, table in dated.items()})
 
@@ -289,6 +290,42 @@ def _lamps(rng):
         "kind": ["lamp"] * len(spots),
     }
     return TypedTable(schemas.FURNITURE, columns, list(shapely.points(spots)))
+
+
+def _with_places(rng, made):
+    """Destinations and benches, ages of play places, and main roads, from a source of chance of its own."""
+    kinds = ("stop", "station", "supermarket", "school", "gp", "meeting", "centre", "shop")
+    found = [rng.choice(kinds) for _ in range(rng.randint(0, 9))]
+    destinations = TypedTable(
+        schemas.DESTINATIONS,
+        {"destination_id": [f"place-{row}" for row in range(len(found))], "kind": found},
+        [_anywhere(rng) for _ in found],
+    )
+    spots = [_anywhere(rng) for _ in range(rng.randint(0, 5))]
+    benches = TypedTable(
+        schemas.FURNITURE,
+        {"furniture_id": [f"bench-{row}" for row in range(len(spots))], "kind": ["bench"] * len(spots)},
+        spots,
+    )
+    more = {"destinations": destinations} if rng.random() < 0.7 else {}
+    if rng.random() < 0.7:
+        lamps = made.furniture
+        more["furniture"] = benches if lamps is None else _stacked(benches, lamps)
+    if made.play is not None and rng.random() < 0.6:
+        ages = [rng.choice(("", "0-5", "6-11", "12+", "0-12")) for _ in range(len(made.play))]
+        more["play"] = made.play.with_columns(age=ages)
+    if made.streets is not None and rng.random() < 0.5:
+        more["streets"] = made.streets.with_columns(main_road=[rng.random() < 0.4 for _ in made.streets.ids])
+    return replace(made, **more)
+
+
+def _stacked(one, other):
+    columns = {name: [*one[name], *other[name]] for name in one.schema.columns}
+    return TypedTable(one.schema, columns, [*one.geometry, *other.geometry])
+
+
+def _anywhere(rng):
+    return shapely.Point(_at(rng.uniform(-40, SIZE + 40), rng.uniform(-40, SIZE + 40)))
 
 
 def _site(rng, kind, neighbourhood):

@@ -140,3 +140,66 @@ def green_access(dwelling_points, greens, rijbanen, lines, minimum=5000.0, limit
     else:
         distances = crow_distances(dwelling_points, members)
     return share_within(distances, limit)
+
+
+def reach_along(dwelling_points, places, lines, limit, snap_limit=50.0):
+    """(dwellings judged, dwellings that reach a place) along the lines, by one search over all places."""
+    tree = STRtree(lines)
+    judged = [snap(p, lines, tree, snap_limit) is not None for p in dwelling_points]
+    distances = network_distances(dwelling_points, places, lines, snap_limit, snap_limit)
+    return sum(judged), sum(d is not None and d <= limit + 1e-9 for d in distances)
+
+
+def play_access(
+    dwelling_points, places, lines, distances=(100.0, 400.0, 1000.0), unknown=400.0, snap_limit=50.0
+):
+    """A6: mean over the classes of the share of dwellings with a place for the class within its distance.
+
+    ``places`` are (point, classes) with a set of class numbers 0, 1, 2; an empty set is unknown. Lines are
+    those that may be walked. Without any known class: the share within the distance for unknown classes.
+    """
+
+    def share(tests):
+        found = set()
+        for points, limit in tests:
+            measured = network_distances(dwelling_points, points, lines, snap_limit, snap_limit)
+            found |= {i for i, d in enumerate(measured) if d is not None and d <= limit + 1e-9}
+        tree = STRtree(lines)
+        judged = sum(snap(p, lines, tree, snap_limit) is not None for p in dwelling_points)
+        return ratio(len(found), judged)
+
+    loose = [point for point, classes in places if not classes]
+    if len(loose) == len(places):
+        return share([(loose, unknown)])
+    shares = [
+        share([([p for p, classes in places if k in classes], d), (loose, min(d, unknown))])
+        for k, d in enumerate(distances)
+    ]
+    return None if None in shares else math.fsum(shares) / len(shares)
+
+
+def directness(dwelling_points, places, lines, limit=1000.0, snap_limit=50.0):
+    """A10 companion: straight over walked distance between the feet of a dwelling and of its nearest place.
+
+    One search from every dwelling on its own. Returns (mean, dwellings with a route, ambiguous); ambiguous
+    says that two places are equally near for some dwelling, to 5 mm.
+    """
+    tree = STRtree(lines)
+    goals = [snap(p, lines, tree, snap_limit) for p in places]
+    goals = [g for g in goals if g is not None]
+    found, ambiguous = [], False
+    for point in dwelling_points:
+        foot = snap(point, lines, tree, snap_limit)
+        if foot is None:
+            continue
+        graph = build_graph(lines, sorted({foot, *goals}))
+        walked = nx.single_source_dijkstra_path_length(graph, ("foot", *foot))
+        near = sorted((walked[("foot", *g)], g) for g in set(goals) if ("foot", *g) in walked)
+        near = [(mm, g) for mm, g in near if mm <= limit * 1000]
+        if not near:
+            continue
+        ambiguous |= len(near) > 1 and near[1][0] - near[0][0] <= 5
+        mm, goal = near[0]
+        here, there = (lines[i].interpolate(at / 1000) for i, at in (foot, goal))
+        found.append(1.0 if mm == 0 else min(1.0, here.distance(there) * 1000 / mm))
+    return ratio(math.fsum(found), len(found)), len(found), ambiguous

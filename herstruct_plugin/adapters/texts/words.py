@@ -31,6 +31,13 @@ def flags() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "straight_line_distance": translate("Messages", "distance as the crow flies × 1.3"),
+        "play_age_unknown": translate(
+            "Messages", "age classes of play places unknown: one test, at the distance for unknown ages"
+        ),
+        "without_supermarket": translate("Messages", "without supermarkets: none in the data nearby"),
+        "without_school": translate("Messages", "without primary schools: none in the data nearby"),
+        "without_gp": translate("Messages", "without GPs: none in the data nearby"),
+        "without_stop": translate("Messages", "without stops: none in the data nearby"),
         "estimated": translate("Messages", "estimated"),
         "scenario_only": translate("Messages", "only with a scenario"),
         "later_release": translate("Messages", "not in this version yet"),

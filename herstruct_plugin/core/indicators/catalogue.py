@@ -41,25 +41,6 @@ def _planned(
 
 PLANNED = (
     _planned(
-        "ps_play_access",
-        "",
-        "Dwellings with a play place within walking distance",
-        "Woningen met een speelplek op loopafstand",
-    ),
-    _planned("ps_directness", "", "Directness of walking routes", "Directheid van looproutes"),
-    _planned(
-        "ps_seating_access", "", "Dwellings with a bench within 200 m", "Woningen met een bankje binnen 200 m"
-    ),
-    _planned(
-        "ps_daily_amenities", "", "Daily amenities within 500 m", "Dagelijkse voorzieningen binnen 500 m"
-    ),
-    _planned(
-        "ps_meeting_access",
-        "",
-        "Dwellings with a meeting place within 400 m",
-        "Woningen met een ontmoetingsplek binnen 400 m",
-    ),
-    _planned(
         "tm_social_stock_delta",
         "dwellings",
         "Balance of corporation dwellings",
@@ -88,19 +69,12 @@ PLANNED = (
         "dn_cap_renewal", "dwellings", "Capacity of demolition and new building", "Capaciteit sloop-nieuwbouw"
     ),
     _planned("dn_cap_residual", "m2", "Residual floor area", "Resterende bouwruimte"),
-    _planned("dn_pt_access", "", "Dwellings near public transport", "Woningen nabij openbaar vervoer"),
     _planned("dn_sun", "", "Façades with enough sunlight", "Gevels met voldoende bezonning"),
     _planned(
         "dn_noise",
         "",
         "Dwellings with road noise of 53 dB at most",
         "Woningen met ten hoogste 53 dB wegverkeersgeluid",
-    ),
-    _planned(
-        "dn_draagvlak",
-        "dwellings",
-        "Dwellings within 500 m of the neighbourhood centre",
-        "Draagvlak voorzieningen (woningen binnen 500 m van het wijkcentrum)",
     ),
     _planned(
         "dn_heritage",

@@ -17,6 +17,7 @@ from .rows import Rows
 
 TOUCHING = 1e-9  # m; without a buffer only what meets the area reaches it
 SPATIAL = ("buildings", "units", "addresses", "ground", "trees", "play", "streets", "destinations")
+PLURALS = {"bench": "benches"}
 
 
 def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> list[frozenset[str]]:
@@ -55,7 +56,10 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
             reach("woz", table.geometry[table["woz"] >= 0])
     if neighbourhood.furniture is not None:
         for kind in np.unique(neighbourhood.furniture["kind"]):
-            reach(f"{kind}s", neighbourhood.furniture.geometry[neighbourhood.furniture["kind"] == kind])
+            reach(
+                PLURALS.get(kind, f"{kind}s"),
+                neighbourhood.furniture.geometry[neighbourhood.furniture["kind"] == kind],
+            )
     facts = neighbourhood.area_facts
     for area, one in enumerate(found):
         if {"buildings", "units"} <= one:

@@ -16,7 +16,8 @@ class Parameters:
         analysis_buffer: m around an area within which data count (A+).
         target_mix: shares of koop, corporatie, overig; None = the municipality's mix of the reference table.
         target_mix_confirmed: the user has set the mix as a policy target.
-        complete_layers: object layers the user declares complete (trees, lamps, benches, play).
+        complete_layers: object layers the user declares complete (trees, lamps, benches, play,
+            destinations).
         min_dwellings_score, min_area_ha: below, theme scores are not given (product rules).
         valid_min_density: dwellings/ha gross; valid_years: first and last year built; valid_year_share: share
             of dwellings with known year built within valid_years that the profile needs to be valid.
@@ -31,6 +32,13 @@ class Parameters:
             on foot to it (Hogeschool van Amsterdam).
         trees_seen: trees with a crown of tree_crown_seen or a height of tree_height_seen (m) whose crown is
             within trees_radius (m) of the facade (3-30-300; sizes and radius: aanname HerStruct).
+        play_distances: m on foot to a play place for ages 0-5, 6-11 and 12 and over; play_distance_unknown:
+            to one of unknown age class.
+        bench_distance, meeting_distance, amenity_distance, centre_distance: m on foot to a bench, a meeting
+            place, a daily amenity, a neighbourhood centre.
+        stop_distance, station_distance: m on foot to a stop of bus or tram, to one of train, metro or light
+            rail.
+        directness_distance: m on foot within which routes are judged on their directness.
         park_threshold: m2, green patches above it do not count in the fabric land base.
         land_bases: "gross" (always), "fabric" and "net": the land that density figures are also given on.
         on_street_bays, private_bays: parking bays on the carriageway and on private ground, per dwelling of
@@ -73,6 +81,15 @@ class Parameters:
     trees_radius: float = 25.0
     tree_crown_seen: float = 4.0
     tree_height_seen: float = 5.0
+    play_distances: tuple[float, float, float] = (100.0, 400.0, 1000.0)
+    play_distance_unknown: float = 400.0
+    bench_distance: float = 200.0
+    meeting_distance: float = 400.0
+    amenity_distance: float = 500.0
+    centre_distance: float = 500.0
+    stop_distance: float = 400.0
+    station_distance: float = 800.0
+    directness_distance: float = 1000.0
     park_threshold: float = 4000.0
     land_bases: tuple[str, ...] = ("gross",)
     on_street_bays: float = 0.0

@@ -33,18 +33,28 @@ JSON_KINDS = {
 
 PARAMETER_KINDS: dict[str, str] = {one.name: str(one.type) for one in fields(Parameters)}
 ALLOWED: dict[str, tuple[str, ...]] = {
-    "complete_layers": ("trees", "lamps", "benches", "play"),
+    "complete_layers": ("trees", "lamps", "benches", "play", "destinations"),
     "segregation_unit": ("pand", "square"),
     "land_bases": ("gross", "fabric", "net"),
     "type": ("", "eengezins", "meergezins"),
     "tenure": ("", "koop", "corporatie", "overig"),
 }
 RECORDS = {"ParkingNorm": ParkingNorm}  # kinds of parameter that are objects
+WALK = (0.0, 10_000.0)  # m
 RANGES: dict[str, tuple[float, float]] = {  # all others: from 0
     "form_factor": (0.1, 1.0),
     "valid_year_share": (0.0, 1.0),
     "access_spacing": (0.1, math.inf),
     "detour": (1.0, math.inf),
+    "play_distances": WALK,
+    "play_distance_unknown": WALK,
+    "bench_distance": WALK,
+    "meeting_distance": WALK,
+    "amenity_distance": WALK,
+    "centre_distance": WALK,
+    "stop_distance": WALK,
+    "station_distance": WALK,
+    "directness_distance": WALK,
 }
 
 

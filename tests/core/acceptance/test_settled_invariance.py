@@ -79,6 +79,17 @@ def place():
              shapely.LineString([(X + 100, Y + 33), (X + 100, Y + 150)])],
             osm_id=["1", "2"], highway="residential",
         ),
+        "furniture": {
+            "banken": frame([point(20, 36), point(170, 31)], lokaal_id=["b1", "b2"], plus_type="bank"),
+        },
+        "destinations": {
+            "haltes": frame([point(80, 30), point(350, 30)], id=["h1", "h2"], soort=["bushalte", "station"]),
+            "voorzieningen": frame(
+                [point(-60, 40), point(100, 130), point(110, 30), point(-20, 20), point(190, 40)],
+                id=["v1", "v2", "v3", "v4", "v5"],
+                soort=["supermarkt", "basisschool", "huisarts", "buurthuis", "winkelcentrum"],
+            ),
+        },
         "tenure": {"register": register, "per pand": by_pand, "vierkanten": cells, "buurten": records},
     }  # fmt: skip
 
@@ -111,10 +122,12 @@ def expected():
 
 def test_the_place_gives_nearly_every_computed_indicator_a_value(expected):
     silent = {one for one, found in expected["A"].measurements.items() if found.value is None}
-    # no municipality, property values, parking norms, trees or lamps here
+    # no municipality, property values, parking norms, trees, lamps or ground around the areas here; benches
+    # not declared complete
     assert silent <= {
         "tm_lq_corp", "tm_target_fit", "tm_woz_mix", "dn_parking_balance", "ps_canopy_cover",
-        "ps_trees_visible", "ps_lighting_coverage",
+        "ps_trees_visible", "ps_lighting_coverage", "ps_seating_access", "ps_cool_access_300",
+        "ps_green_catchment",
     }  # fmt: skip
     assert expected["A"] != expected["B"]
 

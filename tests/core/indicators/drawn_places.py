@@ -7,7 +7,17 @@ from herstruct_plugin.core.indicators.base import AreaTotals
 from herstruct_plugin.core.indicators.registry import indicators
 from herstruct_plugin.core.model.codes import GROUND_CLASSES, Function, Ground, TenureLevel
 from herstruct_plugin.core.model.quantities import ONE, split_share
-from herstruct_plugin.core.model.schemas import AREAS, BUILDINGS, GROUND, STREETS, TREES, UNITS
+from herstruct_plugin.core.model.schemas import (
+    AREAS,
+    BUILDINGS,
+    DESTINATIONS,
+    FURNITURE,
+    GROUND,
+    PLAY,
+    STREETS,
+    TREES,
+    UNITS,
+)
 from herstruct_plugin.core.model.tables import Neighbourhood, TypedTable
 from herstruct_plugin.core.scenario.baseline import Baseline
 from herstruct_plugin.core.scenario.draft import Draft
@@ -82,7 +92,7 @@ def ground(rows):
 
 
 def streets(rows):
-    """Street table from (id, line) or (id, line, walkable)."""
+    """Street table from (id, line), (id, line, walkable) or (id, line, walkable, main road)."""
     walkable = [row[2] if len(row) > 2 else True for row in rows]
     return TypedTable(
         STREETS,
@@ -90,7 +100,7 @@ def streets(rows):
             "street_id": [row[0] for row in rows],
             "walkable": walkable,
             "street": [True] * len(rows),
-            "main_road": [False] * len(rows),
+            "main_road": [row[3] if len(row) > 3 else False for row in rows],
         },
         [row[1] for row in rows],
     )
@@ -129,8 +139,29 @@ def panden(rows):
     )
 
 
-def baseline(polygons, homes=None, grounds=None, lines=None, parameters=None, wood=None, built=None):
-    """A baseline of what was given (wood: trees, built: panden); None is a layer that was not delivered."""
+def destinations(rows):
+    """Destination table from (id, kind, x, y)."""
+    columns = {"destination_id": [row[0] for row in rows], "kind": [row[1] for row in rows]}
+    return TypedTable(DESTINATIONS, columns, [shapely.Point(row[2], row[3]) for row in rows])
+
+
+def benches(rows):
+    """Furniture table of benches from (id, x, y)."""
+    columns = {"furniture_id": [row[0] for row in rows], "kind": ["bench"] * len(rows)}
+    return TypedTable(FURNITURE, columns, [shapely.Point(row[1], row[2]) for row in rows])
+
+
+def play_places(rows):
+    """Play table from (id, age, polygon)."""
+    columns = {"play_id": [row[0] for row in rows], "age": [row[1] for row in rows]}
+    return TypedTable(PLAY, columns, [row[2] for row in rows])
+
+
+def baseline(
+    polygons, homes=None, grounds=None, lines=None, parameters=None, wood=None, built=None, **tables
+):
+    """A baseline of what was given (wood: trees, built: panden; ``tables``: further tables as they are); None
+    is a layer that was not delivered."""
     polygons = polygons if isinstance(polygons, list) else [polygons]
     return Baseline(
         Neighbourhood(
@@ -140,6 +171,7 @@ def baseline(polygons, homes=None, grounds=None, lines=None, parameters=None, wo
             ground=None if grounds is None else ground(grounds),
             streets=None if lines is None else streets(lines),
             trees=None if wood is None else trees(wood),
+            **tables,
         ),
         parameters or Parameters(),
     )

@@ -33,15 +33,9 @@ class Walked:
 
 def plain_profile():
     """A profile that scores nothing, so that every indicator is computed with default parameters."""
-    return Profile(
-        "walk",
-        "1",
-        groups=(),
-        entries=(),
-        parameters=Parameters(
-            complete_layers=("lamps", "play", "trees"), land_bases=("gross", "fabric", "net")
-        ),
-    )
+    complete, bases = ("benches", "lamps", "play", "trees"), ("gross", "fabric", "net")
+    parameters = Parameters(complete_layers=complete, land_bases=bases)
+    return Profile("walk", "1", groups=(), entries=(), parameters=parameters)
 
 
 def walk(seed, steps):

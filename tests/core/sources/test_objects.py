@@ -246,3 +246,99 @@ def test_a_layer_given_twice_counts_once(parameter: str) -> None:
     made = build(**{parameter: [source, source]})
     assert len(getattr(made, parameter)) == 1
     assert codes(made)["duplicates_dropped"] == 1
+
+
+def kinds_of(name: str = "voorzieningen", **columns: list[Any]) -> list[str]:
+    count = len(next(iter(columns.values())))
+    rows = {"osm_id": [f"d{row:02d}" for row in range(count)], **columns}
+    made = build(destinations=[named(name, [point(row, 1) for row in range(count)], rows)]).destinations
+    found = by_id(made, "kind")
+    return [found.get(one, "-") for one in rows["osm_id"]]
+
+
+def test_stops_of_bus_and_tram_are_told_from_stations_in_osm() -> None:
+    railway = ["station", "halt", "subway_entrance", "tram_stop", "platform", "platform", "rail", None, None]
+    train = [None, None, None, None, None, "yes", None, "yes", None]
+    bus = ["yes", None, None, None, None, None, None, None, "yes"]
+    transport = ["station", None, None, "platform", None, None, None, "stop_position", "station"]
+    assert kinds_of(railway=railway, train=train, bus=bus, public_transport=transport) == [
+        "station",
+        "station",
+        "station",
+        "stop",
+        "stop",
+        "station",
+        "-",
+        "station",
+        "stop",
+    ]
+    assert kinds_of(
+        amenity=["bus_station", None, None],
+        public_transport=["station", "platform", "station"],
+        station=[None, "light_rail", None],
+    ) == ["stop", "station", "station"]
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("Bushalte", "stop"),
+        ("tramhalte", "stop"),
+        ("halte", "stop"),
+        ("NS-station", "station"),
+        ("Treinstation", "station"),
+        ("metrohalte", "station"),
+        ("Sneltramhalte", "station"),
+        ("belangrijk overstapstation", "station"),
+        ("onstreetBus", "stop"),
+        ("railStation", "station"),
+        ("grote supermarkt", "supermarket"),
+        ("basisonderwijs", "school"),
+        ("voortgezet onderwijs", "secondary_school"),
+        ("huisartsenpraktijk", "gp"),
+        ("huis van de wijk", "meeting"),
+        ("wijkwinkelcentrum", "centre"),
+        ("kringloop", "kringloop"),
+    ],
+)
+def test_words_of_destinations_in_dutch_layers(word: str, kind: str) -> None:
+    assert kinds_of(soort=[word]) == [kind]
+
+
+def test_the_mode_of_a_stop_register_tells_its_kind() -> None:
+    assert kinds_of(stopplacetype=["onstreetTram", "metroStation", "ferryPort"]) == ["stop", "station", "-"]
+
+
+def test_secondary_schools_are_no_primary_schools() -> None:
+    levels = ["1", "2;3", "1-2", None, "0;1"]
+    assert kinds_of(amenity=["school"] * 5, **{"isced:level": levels}) == [
+        "school",
+        "secondary_school",
+        "school",
+        "school",
+        "school",
+    ]
+    assert kinds_of(amenity=["school", "school"], school=["secondary", "primary"]) == [
+        "secondary_school",
+        "school",
+    ]
+
+
+def test_a_health_centre_is_no_neighbourhood_centre_and_a_mall_is() -> None:
+    assert kinds_of(healthcare=["centre", "doctor", None], shop=[None, None, "mall"]) == ["-", "gp", "centre"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Bushaltes", "stop"),
+        ("Stations NS", "station"),
+        ("scholen voortgezet onderwijs", "secondary_school"),
+        ("basisscholen", "school"),
+        ("winkelcentra", "centre"),
+        ("wijkwinkelcentrum", "centre"),
+    ],
+)
+def test_a_layer_without_kinds_is_known_by_its_name(name: str, kind: str) -> None:
+    made = build(destinations=[layer(name, [point(1, 1)], id=["a"])]).destinations
+    assert by_id(made, "kind") == {"a": kind}

@@ -97,6 +97,10 @@ class Walks:
             self._stands[area] = self.way(area).stand(self.homes.points[point], self.feet[point])
         return self._stands[area]
 
+    def number(self, area: int, goals: Goals) -> int:
+        """How many of the goals lie within the analysis buffer of an area."""
+        return len(self._located(goals)[1][area])
+
     def near(self, area: int, goals: Goals, limit: int) -> Near:
         """Distances, up to ``limit`` mm on foot, to the goals within the analysis buffer of an area."""
         key = (area, goals.key, limit)

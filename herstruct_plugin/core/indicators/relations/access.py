@@ -1,0 +1,163 @@
+"""Terms that walk: sums over dwellings of what each reaches, following dwellings that come and go.
+
+A subclass says what a dwelling counts for, given where it stands (``of_dwellings``). Baseline amounts are
+remembered by the goals, so that dwellings which come where others stand, or go, cost an addition; only
+dwellings on new places are looked up in the fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...model.quantities import Ints, quantise_length
+from ...scoring.parameters import Parameters
+from ..terms import GlobalTerm
+from .goals import Goals
+from .places import farthest, places
+from .walks import Walks, walks_of
+from .ways import Near, Stand, Way
+
+if TYPE_CHECKING:
+    from ...scenario.state import State
+
+
+@dataclass(frozen=True)
+class AreaWalk:
+    """Walking in one area to the places that a term asks for."""
+
+    walks: Walks
+    area: int
+    goals: Mapping[str, Goals]
+    parameters: Parameters
+
+    @property
+    def way(self) -> Way:
+        """How the area walks."""
+        return self.walks.way(self.area)
+
+    def number(self, kind: str) -> int:
+        """How many places of a kind lie within the analysis buffer."""
+        return self.walks.number(self.area, self.goals[kind])
+
+    def near(self, kind: str) -> Near:
+        """Distances to the places of a kind."""
+        return self.walks.near(self.area, self.goals[kind], farthest(kind, self.parameters))
+
+    def within(self, kind: str, metres: float, stand: Stand) -> NDArray[np.bool_]:
+        """Which points have a place of a kind at most so many metres away."""
+        if not self.number(kind):
+            return np.zeros(len(stand.points), dtype=bool)
+        limit = self.way.counted(int(quantise_length(metres)))
+        return np.asarray(self.near(kind).to(stand) <= limit)
+
+
+class WalkTerm(GlobalTerm):
+    """Sums over the dwellings of each area, and facts of the area.
+
+    Attributes:
+        kinds: of the places that are walked to.
+        main_roads: whether main roads are walked along.
+        sums, facts: names of the totals; those of dwellings and those of the area.
+    """
+
+    inputs = frozenset({"units"})
+    kinds: tuple[str, ...] = ()
+    main_roads = True
+    sums: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+    def of_dwellings(self, walk: AreaWalk, stand: Stand) -> Sequence[Any]:
+        """For each of ``sums`` what a dwelling at each point counts for: bool or int64, one a point."""
+        raise TypeError(f"{type(self).__name__} computes nothing")
+
+    def of_area(self, walk: AreaWalk) -> Sequence[int]:
+        """For each of ``facts`` the number of the area."""
+        return ()
+
+    def totals(self, state: State) -> Mapping[str, Ints]:
+        """Totals of a state."""
+        walks = walks_of(state, self.main_roads)
+        goals = {kind: places(state, kind) for kind in self.kinds}
+        key = (self.name, *(one.key for one in goals.values()))
+        if key not in walks.memory:
+            walks.memory[key] = self._of_homes(walks, goals, state)
+        amounts, base = walks.memory[key]
+        if state.afresh or "units" not in state.changed:
+            return dict(base)
+        moves = walks.moves(state.rows["units"])
+        totals = {name: base[name].copy() for name in self.sums} | {name: base[name] for name in self.facts}
+        where = walks.homes.area[moves.pair]
+        for name, amount in zip(self.sums, amounts, strict=True):
+            np.add.at(totals[name], where, moves.sign * amount[moves.pair])
+        for area, stand in moves.new:
+            found = self.of_dwellings(AreaWalk(walks, area, goals, state.parameters), stand)
+            for name, amount in zip(self.sums, found, strict=True):
+                totals[name][area] += np.asarray(amount, dtype=np.int64).sum()
+        return totals
+
+    def _of_homes(
+        self, walks: Walks, goals: Mapping[str, Goals], state: State
+    ) -> tuple[Ints, dict[str, Ints]]:
+        """What a dwelling counts for in each pair of area and point, and the totals per area."""
+        homes, count = walks.homes, state.baseline.count
+        amounts = np.zeros((len(self.sums), len(homes.area)), dtype=np.int64)
+        facts = np.zeros((len(self.facts), count), dtype=np.int64)
+        for area in range(count):
+            walk, mine = AreaWalk(walks, area, goals, state.parameters), homes.of_area[area]
+            facts[:, area] = self.of_area(walk)
+            if len(mine):
+                amounts[:, mine] = self.of_dwellings(walk, walks.stand(area))
+        totals = np.zeros((len(self.sums), count), dtype=np.int64)
+        for total, amount in zip(totals, amounts, strict=True):
+            np.add.at(total, homes.area, amount * homes.count)
+        return amounts, dict(zip((*self.sums, *self.facts), (*totals, *facts), strict=True))
+
+
+class Judged(WalkTerm):
+    """Dwellings that stand near enough to the network, and whether there is none: distances are straight."""
+
+    def __init__(self, name: str, main_roads: bool) -> None:
+        self.name, self.main_roads = name, main_roads
+        self.sums, self.facts = (f"{name}.judged",), (f"{name}.straight",)
+
+    def of_dwellings(self, walk: AreaWalk, stand: Stand) -> Sequence[Any]:
+        """Judged or not."""
+        return (stand.judged,)
+
+    def of_area(self, walk: AreaWalk) -> Sequence[int]:
+        """Straight or not."""
+        return (int(walk.way.straight),)
+
+
+class Within(WalkTerm):
+    """Dwellings that reach a place, and how many such places lie within the analysis buffer.
+
+    Args:
+        limits: by kind of place the parameter that says how far it may be; any kind will do.
+    """
+
+    def __init__(self, name: str, **limits: str) -> None:
+        self.name, self._limits = f"access.{name}", limits
+        self.kinds = tuple(limits)
+        self.reached, self.places = f"{self.name}.reached", f"{self.name}.places"
+        self.sums, self.facts = (self.reached,), (self.places,)
+
+    def of_dwellings(self, walk: AreaWalk, stand: Stand) -> Sequence[Any]:
+        """Whether any kind is near enough."""
+        found = np.zeros(len(stand.points), dtype=bool)
+        for kind, limit in self._limits.items():
+            found |= walk.within(kind, getattr(walk.parameters, limit), stand)
+        return (found,)
+
+    def of_area(self, walk: AreaWalk) -> Sequence[int]:
+        """Places of all kinds."""
+        return (sum(walk.number(kind) for kind in self.kinds),)
+
+
+WALKED = Judged("walks", main_roads=True)
+WALKED_MINOR = Judged("walks_minor", main_roads=False)
