@@ -70,7 +70,7 @@ class Baseline:
         self.trees = None if trees is None else TreeLayer(trees, self.areas, feedback)
         self.dates = self._dates(play_date)
         self.address_rows = self._address_rows()
-        self.street_rows = street_rows(neighbourhood, self.areas, parameters)
+        self.street_rows = street_rows(neighbourhood, self.areas, parameters, feedback)
         self.available = available_tables(neighbourhood, parameters)
         self.notes = area_notes(neighbourhood, parameters, self.unit_rows)
         check(feedback, 1.0)

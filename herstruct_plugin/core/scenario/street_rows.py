@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ..model.quantities import quantise_length
 from ..model.tables import Neighbourhood
+from ..model.vector import Feedback, elementwise
 from ..scoring.parameters import Parameters
 from .lit_lengths import lit_lengths
 from .rows import Rows
@@ -25,7 +26,12 @@ HALF_MM = 0.0005  # m; distances count in whole mm
 FLAGS = ("walkable", "street", "main_road")
 
 
-def street_rows(neighbourhood: Neighbourhood, areas: NDArray[Any], parameters: Parameters) -> Rows | None:
+def street_rows(
+    neighbourhood: Neighbourhood,
+    areas: NDArray[Any],
+    parameters: Parameters,
+    feedback: Feedback | None = None,
+) -> Rows | None:
     """Rows of the streets of a neighbourhood; None when there is no layer of streets."""
     streets, furniture = neighbourhood.streets, neighbourhood.furniture
     if streets is None:
@@ -34,7 +40,7 @@ def street_rows(neighbourhood: Neighbourhood, areas: NDArray[Any], parameters: P
     if furniture is not None:
         lamps = furniture.geometry[furniture["kind"] == "lamp"]
     flags = {name: streets[name] for name in FLAGS}
-    return rows_of_lines(streets.geometry, flags, areas, lamps, parameters.lamp_radius)
+    return rows_of_lines(streets.geometry, flags, areas, lamps, parameters.lamp_radius, feedback)
 
 
 def rows_of_lines(
@@ -43,30 +49,29 @@ def rows_of_lines(
     areas: NDArray[Any],
     lamps: NDArray[Any],
     radius: float,
+    feedback: Feedback | None = None,
 ) -> dict[str, Any]:
     """Rows of the ``streets`` row table for lines (n,) with their flags, in the order of area and line.
 
     Args:
         lamps: points that light what lies within ``radius`` m, in the areas or not.
     """
-    bands = shapely.buffer(shapely.boundary(areas), BORDER + HALF_MM, quad_segs=32)
-    near = shapely.union(areas, bands)
-    shapely.prepare(bands)
-    area, line = shapely.STRtree(lines).query(near, predicate="intersects")
+    borders = _Borders(areas)
+    area, line = shapely.STRtree(lines).query(shapely.union(areas, borders.bands), predicate="intersects")
     order = np.lexsort((line, area))
     area, line = area[order], line[order]
     count = len(area)
-    touched = np.flatnonzero(shapely.intersects(bands[area], lines[line]))
+    touched = np.flatnonzero(
+        elementwise(shapely.intersects, borders.bands[area], lines[line], prepared=area, feedback=feedback)
+    )
     clear = np.ones(count, dtype=bool)
     clear[touched] = False
-    along, beside, row_along, row_beside = _cut(
-        lines[line[touched]], areas[area[touched]], bands[area[touched]]
-    )
+    along, beside, row_along, row_beside = borders.cut(lines[line[touched]], area[touched], feedback)
     whole, row_whole = shapely.get_parts(lines[line[clear]], return_index=True)
     whole, row_whole = _lines_only(whole, np.flatnonzero(clear)[row_whole])
     inner, row_inner = np.append(whole, beside), np.append(row_whole, touched[row_beside])
     row_along = touched[row_along]
-    upon, row_upon = _parts(shapely.intersection(along, _widened(areas[area[row_along]])))
+    upon, row_upon = _parts(shapely.intersection(along, borders.wide[area[row_along]]))
     pieces = np.append(inner, upon)
     row = np.append(row_inner, row_along[row_upon])
     length = _sum(pieces, row, count)
@@ -80,24 +85,39 @@ def rows_of_lines(
     }
 
 
-def _cut(lines: Any, areas: Any, bands: Any) -> tuple[Any, Any, Any, Any]:
-    """(pieces along the border, other pieces inside, line of the former, line of the latter)."""
-    within, of_within = _parts(shapely.intersection(lines, bands))
-    near, of_near = shapely.get_parts(_merged(within, of_within, len(lines)), return_index=True)
-    long = quantise_length(shapely.length(near)) > LONGER_THAN
-    short, of_short = near[~long], of_near[~long]
-    upon = shapely.covers(_widened(areas[of_short]), short)
-    crossing, of_crossing = _parts(shapely.intersection(short[~upon], areas[of_short[~upon]]))
-    beyond, of_beyond = _parts(shapely.difference(lines, bands))
-    inside = shapely.intersects(areas[of_beyond], beyond)  # clear of the border, so wholly in or wholly out
-    beside = np.concatenate((beyond[inside], short[upon], crossing))
-    owner = np.concatenate((of_beyond[inside], of_short[upon], of_short[~upon][of_crossing]))
-    return near[long], beside, of_near[long], owner
+class _Borders:
+    """What lies beside the borders of areas.
 
+    Attributes:
+        bands: within half a metre of the border of each area.
+        wide: areas of which the border is inside, whichever way a float was rounded.
+    """
 
-def _widened(areas: Any) -> Any:
-    """Areas of which the border is inside, whichever way a float was rounded."""
-    return shapely.buffer(areas, HALF_MM, join_style="mitre")
+    def __init__(self, areas: NDArray[Any]) -> None:
+        self._areas = areas
+        self.bands = shapely.buffer(shapely.boundary(areas), BORDER + HALF_MM, quad_segs=32)
+        self.wide = shapely.buffer(areas, HALF_MM, join_style="mitre")
+
+    def cut(
+        self, lines: NDArray[Any], area: NDArray[np.intp], feedback: Feedback | None
+    ) -> tuple[Any, Any, Any, Any]:
+        """(pieces along the border, other pieces inside, line of the former, line of the latter)."""
+        bands = self.bands[area]
+        within, of_within = _parts(elementwise(shapely.intersection, lines, bands, feedback=feedback))
+        near, of_near = shapely.get_parts(_merged(within, of_within, len(lines)), return_index=True)
+        long = quantise_length(shapely.length(near)) > LONGER_THAN
+        short, of_short = near[~long], of_near[~long]
+        upon = shapely.covers(self.wide[area[of_short]], short)
+        across, of_across = short[~upon], of_short[~upon]
+        crossing, at = _parts(
+            elementwise(shapely.intersection, across, self._areas[area[of_across]], feedback=feedback)
+        )
+        beyond, of_beyond = _parts(elementwise(shapely.difference, lines, bands, feedback=feedback))
+        # clear of the border, so wholly in or wholly out
+        inside = shapely.intersects(self._areas[area[of_beyond]], beyond)
+        beside = np.concatenate((beyond[inside], short[upon], crossing))
+        owner = np.concatenate((of_beyond[inside], of_short[upon], of_across[at]))
+        return near[long], beside, of_near[long], owner
 
 
 def _merged(parts: Any, owner: Any, count: int) -> Any:
