@@ -408,6 +408,22 @@
         <translation>Het koppelbestand {path} moet één JSON-object bevatten, zoals {{"BUILDINGS": {{"building_id": "mijn_veld"}}}}.</translation>
     </message>
     <message>
+        <source>Density of {area}, gross: FSI {fsi}, GSI {gsi}, OSR {osr}, L {layers}; gross floor area on the whole area, {land} ha.</source>
+        <translation>Dichtheid van {area}, bruto: FSI {fsi}, GSI {gsi}, OSR {osr}, L {layers}; bruto vloeroppervlak op het hele gebied, {land} ha.</translation>
+    </message>
+    <message>
+        <source>Density of {area} as NEN 9300 or RUDIFUN would read it is not available: the ground (BGT) is missing or incomplete.</source>
+        <translation>De dichtheid van {area} volgens NEN 9300 of RUDIFUN is niet beschikbaar: de grond (BGT) ontbreekt of is onvolledig.</translation>
+    </message>
+    <message>
+        <source>Density of {area}, read as NEN 9300 (indicative): FSI {fsi}, GSI {gsi}, OSR {osr}, L {layers}; gross floor area on {land} ha. That is {less} ha less than the whole area: water, main roads, rail and parks above {threshold} m² do not count as land.</source>
+        <translation>Dichtheid van {area}, gelezen als NEN 9300 (indicatief): FSI {fsi}, GSI {gsi}, OSR {osr}, L {layers}; bruto vloeroppervlak op {land} ha. Dat is {less} ha minder dan het hele gebied: water, hoofdwegen, spoor en parken boven {threshold} m² tellen niet mee als grond.</translation>
+    </message>
+    <message>
+        <source>Density of {area}, read as RUDIFUN (indicative): FSI {fsi}, GSI {gsi}, OSR {osr}, L {layers}; on {land} ha, {less} ha less than the whole area: water, main roads, rail and green above {threshold} m² do not count as land. The floor area is usable floor area (GO), {share} % of the gross floor area; PBL draws its blocks in its own way.</source>
+        <translation>Dichtheid van {area}, gelezen als RUDIFUN (indicatief): FSI {fsi}, GSI {gsi}, OSR {osr}, L {layers}; op {land} ha, {less} ha minder dan het hele gebied: water, hoofdwegen, spoor en groen boven {threshold} m² tellen niet mee als grond. Het vloeroppervlak is gebruiksoppervlakte (GO), {share} % van het bruto vloeroppervlak; PBL tekent zijn blokken op een eigen manier.</translation>
+    </message>
+    <message>
         <source>There are too few {kind} to tell an incomplete layer from a real lack of them ({areas} areas, such as {features}): what rests on them is not available there. Declare the layer complete in the profile (complete_layers) if it is.</source>
         <translation>Er zijn te weinig {kind} om een onvolledige laag van een echt tekort te onderscheiden ({areas} gebieden, zoals {features}): wat erop rust is daar niet beschikbaar. Verklaar de laag volledig in het profiel (complete_layers) als hij dat is.</translation>
     </message>

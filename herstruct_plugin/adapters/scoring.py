@@ -19,6 +19,7 @@ from ..core.model.vector import Feedback
 from ..core.scenario.session import Session
 from ..core.scenario.uncertainty import AreaBand, bands
 from ..core.scoring.bands import Interval
+from ..core.scoring.density_readings import Reading
 from ..core.scoring.leave_one_out import Range
 from ..core.scoring.plausibility import Figure
 from ..core.scoring.profile import Profile, find
@@ -128,6 +129,7 @@ class Scored:
     figures: tuple[Figure, ...] = ()
     source: Source | None = None
     bands: tuple[AreaBand, ...] = ()  # of each area; empty when nobody asked for them
+    readings: tuple[Reading, ...] = ()  # of the density of the first areas; empty without theme C
 
     @property
     def land_bases(self) -> tuple[str, ...]:
@@ -280,6 +282,6 @@ def score(
         )
         result = session.evaluate((), span(feedback, 0.9, 0.95))
         band = bands(session, feedback=span(feedback, 0.95, 1.0)) if uncertainty else ()
-        return Scored(
-            neighbourhood, profile, result, tuple(themes), tuple(session.plausibility()), source, band
-        )
+        readings = tuple(session.density_readings()) if "C" in themes else ()
+        figures = tuple(session.plausibility())
+        return Scored(neighbourhood, profile, result, tuple(themes), figures, source, band, readings)

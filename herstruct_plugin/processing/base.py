@@ -16,7 +16,7 @@ from .algorithm import LOG, LayerAlgorithm
 from .inputs import Given
 from .outputs import AreaStyle
 from .parameters import scoring_parameters
-from .report import check_lines, provenance_lines, tell, unexpected
+from .report import check_lines, density_lines, provenance_lines, tell, unexpected
 from .sinks import write_rows
 
 
@@ -95,7 +95,7 @@ class ScoringAlgorithm(LayerAlgorithm):
 
     @staticmethod
     def _report(scored: Scored, given: Given, feedback: QgsProcessingFeedback) -> None:
-        for line in [*check_lines(scored), *provenance_lines(scored)]:
+        for line in [*check_lines(scored), *density_lines(scored), *provenance_lines(scored)]:
             feedback.pushInfo(line)
         tell([*scored.result.issues, *given.issues()], feedback)
 

@@ -11,6 +11,7 @@ from ..adapters import log, messages
 from ..adapters.scoring import Scored
 from ..core.issues import Issue, Severity, error
 from ..core.model.tables import Neighbourhood
+from ..core.scoring.density_readings import reading_issues
 from ..core.sources.remarks import ESTIMATED
 
 
@@ -22,6 +23,11 @@ def unexpected(problem: Exception) -> Issue:
 def check_lines(scored: Scored) -> list[str]:
     """ "Klopt dit?", before anything else: our figures, and the published ones that differ too much."""
     return [messages.figure(found) for found in scored.figures if found.value is not None]
+
+
+def density_lines(scored: Scored) -> list[str]:
+    """The density of the first areas as NEN 9300 and RUDIFUN would read it, and why that differs."""
+    return [messages.sentence(issue) for issue in reading_issues(scored.readings)]
 
 
 def provenance_lines(scored: Scored) -> list[str]:

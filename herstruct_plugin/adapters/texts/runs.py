@@ -34,6 +34,29 @@ def texts() -> dict[str, str]:
             'The mapping file {path} must hold one JSON object, as in {{"BUILDINGS": {{"building_id": '
             '"my_field"}}}}.',
         ),
+        "density_gross": translate(
+            "Messages",
+            "Density of {area}, gross: FSI {fsi}, GSI {gsi}, OSR {osr}, L {layers}; gross floor area on the "
+            "whole area, {land} ha.",
+        ),
+        "density_without_ground": translate(
+            "Messages",
+            "Density of {area} as NEN 9300 or RUDIFUN would read it is not available: the ground (BGT) is "
+            "missing or incomplete.",
+        ),
+        "density_nen9300": translate(
+            "Messages",
+            "Density of {area}, read as NEN 9300 (indicative): FSI {fsi}, GSI {gsi}, OSR {osr}, L "
+            "{layers}; gross floor area on {land} ha. That is {less} ha less than the whole area: water, "
+            "main roads, rail and parks above {threshold} m² do not count as land.",
+        ),
+        "density_rudifun": translate(
+            "Messages",
+            "Density of {area}, read as RUDIFUN (indicative): FSI {fsi}, GSI {gsi}, OSR {osr}, L {layers}; "
+            "on {land} ha, {less} ha less than the whole area: water, main roads, rail and green above "
+            "{threshold} m² do not count as land. The floor area is usable floor area (GO), {share} % of "
+            "the gross floor area; PBL draws its blocks in its own way.",
+        ),
         "objects_too_sparse": translate(
             "Messages",
             "There are too few {kind} to tell an incomplete layer from a real lack of them ({areas} areas, "

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Mapping
 from ..indicators.base import AreaTotals, Indicator
 from ..indicators.measurement import Measurement
 from ..indicators.registry import indicators
+from ..indicators.relations.green_patches import patches_of
 from ..indicators.terms import AdditiveTerm, Term
 from ..model.quantities import Ints
 from ..model.tables import Neighbourhood
 from ..model.vector import Feedback, check
-from ..scoring import plausibility
+from ..scoring import density_readings, plausibility
 from ..scoring.profile import Profile
 from ..scoring.result import AreaResult, Result
 from ..scoring.themes import score_area
@@ -102,6 +103,18 @@ class Session:
             figure
             for area in range(self.baseline.count)
             for figure in plausibility.figures(self.baseline.neighbourhood, area, self._facts(totals, area))
+        ]
+
+    def density_readings(self, most: int = 3) -> list[density_readings.Reading]:
+        """The density of the first areas of the baseline as different publications would give it."""
+        facts, _ = self.facts((), density_readings.TERMS)
+        table = self.baseline.neighbourhood.areas
+        return [
+            one
+            for area in range(min(most, self.baseline.count))
+            for one in density_readings.readings(
+                table.ids[area], table["name"][area], facts[area], patches_of(self.baseline, area)
+            )
         ]
 
     def facts(self, ledger: Ledger, more: tuple[Term, ...]) -> tuple[list[AreaTotals], State]:

@@ -14,7 +14,8 @@ import shapely
 from ...model.codes import Ground
 from ...model.quantities import Ints, quantise_area, quantise_length
 from .component_term import ComponentTerm, Pieces
-from .components import GROUND, SIZE
+from .components import GROUND, SIZE, AreaComponents
+from .ground_of import GroundOf
 from .patches import Patchwork, Roads
 
 if TYPE_CHECKING:
@@ -34,22 +35,42 @@ def green_pieces(baseline: Baseline) -> Pieces:
     return found
 
 
-def _made(baseline: Baseline) -> Pieces:
+def patches_of(baseline: Baseline, area: int) -> Ints:
+    """Weights (``components.py``) of the patches of one area, without those of the others."""
+    pieces = baseline.cache.get("green_pieces")
+    row = area
+    if pieces is None:
+        pieces, row = _made(baseline, area), 0
+    members = pieces.work.members[row]
+    ground = GroundOf(baseline, pieces.surfaces).members(area, members)
+    weights = np.column_stack((pieces.work.size[members], ground, np.zeros_like(ground)))
+    return AreaComponents(pieces.work, row, members, weights).weights
+
+
+def _made(baseline: Baseline, only: int | None = None) -> Pieces:
+    """The public green, or what lies around one area only."""
     ground, parameters = baseline.neighbourhood.ground, baseline.parameters
     green = roads = np.zeros(0, dtype=object)
     rows = np.zeros(0, dtype=np.intp)
+    areas = baseline.areas if only is None else baseline.areas[only : only + 1]
     if ground is not None:
-        rows = np.flatnonzero(ground["public"] & ground["green"])
+        near = np.ones(len(ground), dtype=bool)
+        if only is not None:
+            reach = parameters.analysis_buffer + 1.0
+            low, high = np.split(shapely.bounds(ground.geometry), 2, axis=1)
+            box = shapely.bounds(areas)[0]
+            near = (low <= box[2:] + reach).all(axis=1) & (high >= box[:2] - reach).all(axis=1)
+        rows = np.flatnonzero(ground["public"] & ground["green"] & near)
         green = ground.geometry[rows]
-        roads = ground.geometry[ground["ground_class"] == Ground.RIJBAAN]
+        roads = ground.geometry[(ground["ground_class"] == Ground.RIJBAAN) & near]
         rows += len(baseline.surfaces["cls"]) - len(ground)  # buildings come first among the surfaces
     access = baseline.cache.get("green_access")
-    if access is not None:  # the same patches, made before for the walks to them
+    if access is not None and only is None:  # the same patches, made before for the walks to them
         return Pieces(access.patchwork, rows)
     work = Patchwork(
         green,
         Roads(roads, shapely.STRtree(roads)),
-        baseline.areas,
+        areas,
         parameters.analysis_buffer,
         int(quantise_length(parameters.patch_gap)),
         int(quantise_area(parameters.patch_min_area)),
