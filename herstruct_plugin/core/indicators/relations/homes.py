@@ -35,19 +35,21 @@ class Homes:
         self.place = np.full(len(rows["area"]), -1, dtype=np.intp)
         self.place[mine] = which
         self.of_area = Groups(self.area, np.arange(len(pair)), areas)
+        if len(self.xy):  # places and pairs as numbers, in order, as they are
+            self._low, self._high = self.xy.min(axis=0), self.xy.max(axis=0)
+            self._width = int(self._high[1] - self._low[1]) + 1
+            self._known = (self.xy[:, 0] - self._low[0]) * self._width + self.xy[:, 1] - self._low[1]
+            self._pairs = self.area * len(self.xy) + self.point
 
     def pairs_at(self, area: Any, x: Ints, y: Ints) -> NDArray[np.intp]:
         """The pair of each area and place (whole mm), -1 where no dwelling of that area stands."""
         found = np.full(len(x), -1, dtype=np.intp)
         if not len(self.xy):
             return found
-        low, high = self.xy.min(axis=0), self.xy.max(axis=0)
+        low, high, known, pairs = self._low, self._high, self._known, self._pairs
         inside = np.flatnonzero((x >= low[0]) & (x <= high[0]) & (y >= low[1]) & (y <= high[1]))
-        width = int(high[1] - low[1]) + 1
-        known = (self.xy[:, 0] - low[0]) * width + self.xy[:, 1] - low[1]  # in order, as the points are
-        wanted = (x[inside] - low[0]) * width + y[inside] - low[1]
+        wanted = (x[inside] - low[0]) * self._width + y[inside] - low[1]
         point = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
-        pairs = self.area * len(known) + self.point
         wanted_pair = area[inside] * len(known) + point
         pair = np.minimum(np.searchsorted(pairs, wanted_pair), len(pairs) - 1)
         there = (known[point] == wanted) & (pairs[pair] == wanted_pair)

@@ -72,13 +72,14 @@ class PatchAccess:
 
     def after(self, change: Change | None, units: Edited) -> tuple[Ints, Ints]:
         """(reached, judged) when patches change and dwellings come and go."""
-        reached = self._reached.copy()
+        reached, there = self._reached.copy(), self.reached.copy()
         goals = [patches.goals for patches in self._patches]
         if change is not None:
             for area in change.areas():
                 goals[area] = self._patches[area].after(change)
-                reached[self._homes.of_area[area]] = self._ways[area].reached(goals[area])
-        there = self._homes.sum_by_area(reached, self._count)
+                mine = self._homes.of_area[area]
+                reached[mine] = self._ways[area].reached(goals[area])
+                there[area] = self._homes.count[mine][reached[mine]].sum()
         judged = self.judged.copy()
         moves = self._walks.moves(units)
         where = self._homes.area[moves.pair]

@@ -46,7 +46,7 @@ class LargeTrees:
         )
         self.points = trees["geometry"][self.rows]
         self.reach: Ints = quantise_length(parameters.trees_radius) + quantise_length(crown[self.rows] / 2)
-        self._tree = shapely.STRtree(self.points)
+        self._tree, self._xy = shapely.STRtree(self.points), shapely.get_coordinates(self.points)
         self._widest = int(self.reach.max(initial=0)) / 1000 + SLACK
 
     def near(self, footprints: NDArray[Any]) -> tuple[Indices, Indices]:
@@ -56,7 +56,7 @@ class LargeTrees:
         boxes = shapely.box(*(low[there] - self._widest).T, *(high[there] + self._widest).T)
         one, two = self._tree.query(boxes)
         one = there[one]
-        xy = shapely.get_coordinates(self.points)[two]
+        xy = self._xy[two]
         # no nearer than the box of the footprint: that spares most distances
         beside = np.maximum(0.0, np.maximum(low[one] - xy, xy - high[one]))
         maybe = np.hypot(beside[:, 0], beside[:, 1]) <= self.reach[two] / 1000 + SLACK
