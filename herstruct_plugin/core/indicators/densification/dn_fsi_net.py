@@ -5,6 +5,8 @@ from __future__ import annotations
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..coverage import FLOOR_COVERAGE
+from ..draws import Draws, Floats
+from ..floor_draws import FLOOR_BAND, bvo_factor
 from ..measurement import Measurement
 from .land import NET, floor_space
 
@@ -34,7 +36,12 @@ class FloorSpaceIndexNet(Indicator):
     source = "NEN 9300, block level; blocks by pairwise relation of surfaces: assumption HerStruct"
     requires = frozenset({"buildings", "floor_area", "ground"})
     terms = (*FLOOR_COVERAGE, *NET.terms)
+    band_terms = FLOOR_BAND
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """F / B on the net blocks."""
         return floor_space(area, NET)
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """In proportion to the floor area."""
+        return value * bvo_factor(area, draws, parameters)

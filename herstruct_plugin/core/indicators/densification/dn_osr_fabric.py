@@ -6,6 +6,8 @@ from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..common_terms import FOOTPRINT
 from ..coverage import FLOOR_COVERAGE
+from ..draws import Draws, Floats
+from ..floor_draws import FLOOR_BAND, bvo_factor
 from ..measurement import Measurement
 from .land import FABRIC, open_space
 
@@ -32,7 +34,12 @@ class OpenSpaceRatioFabric(Indicator):
     source = "Spacematrix (2010), fabric level; PBL, RUDIFUN, for the threshold of 4 000 m2"
     requires = frozenset({"buildings", "floor_area", "ground"})
     terms = (FOOTPRINT, *FLOOR_COVERAGE, *FABRIC.terms)
+    band_terms = FLOOR_BAND
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """(B - G) / F = (1 - GSI) / FSI on the urban fabric."""
         return open_space(area, FABRIC)
+
+    def varied(self, area: AreaTotals, value: float, draws: Draws, parameters: Parameters) -> Floats | None:
+        """In inverse proportion to the floor area."""
+        return value / bvo_factor(area, draws, parameters)
