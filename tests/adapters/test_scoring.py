@@ -137,6 +137,19 @@ def test_progress_rises_from_0_to_1_and_cancel_stops_the_run(overtoom):
             score(frame_inputs(**overtoom), profile, feedback=Steps(cancel_at=count))
 
 
+def test_bands_are_the_last_part_of_the_bar_and_can_be_cancelled(overtoom):
+    profile, plain, asked = load_profile("nplv-basis"), Steps(), Steps()
+    score(frame_inputs(**overtoom), profile, feedback=plain)
+    scored = score(frame_inputs(**overtoom), profile, feedback=asked, uncertainty=True)
+    assert len(scored.bands) == 1
+    assert asked.found == sorted(asked.found)
+    assert asked.found[: len(plain.found)] == plain.found
+    assert len(asked.found) > len(plain.found)
+    steps = Steps(cancel_at=len(plain.found))
+    with pytest.raises(Cancelled):
+        score(frame_inputs(**overtoom), profile, feedback=steps, uncertainty=True)
+
+
 def test_a_theme_alone_computes_what_the_profile_scores_in_it():
     profile = load_profile("nplv-naoorlogs")
     assert "ps_daily_amenities" in wanted_indicators("C", profile)

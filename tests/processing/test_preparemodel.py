@@ -91,6 +91,16 @@ def test_a_notebook_gives_the_same_from_the_file(files):
     pd.testing.assert_frame_equal(found, frames, check_exact=True)
 
 
+def test_bands_are_the_same_from_the_file(files):
+    expected, _ = outputs("scoreneighbourhoods", **overtoom(), UNCERTAINTY=True)
+    assert any(row["low"] is not None for row in expected[1])
+    given = {"AREAS": overtoom()["AREAS"], "NEIGHBOURHOOD": files["overtoom"], "UNCERTAINTY": True}
+    assert outputs("scoreneighbourhoods", **given)[0] == expected
+    areas, long = score_file(files["overtoom"], frame(OVERTOOM / "bag.gpkg", "buurt"), uncertainty=True)
+    same_as(areas.drop(columns="geometry"), expected[0])
+    same_as(long, expected[1])
+
+
 def test_the_same_layers_give_the_same_content_hash(files, tmp_path):
     results, _ = run("preparemodel", **otterlo(), OUTPUT=str(tmp_path / "again.gpkg"))
     assert results["CONTENT_HASH"] == read_properties(files["otterlo"])["content_hash"]
