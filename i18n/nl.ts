@@ -808,6 +808,26 @@
         <translation>afstand: hemelsbreed × 1,3</translation>
     </message>
     <message>
+        <source>age classes of play places unknown: one test, at the distance for unknown ages</source>
+        <translation>leeftijdsklassen van speelplekken onbekend: één toets, op de afstand voor onbekende leeftijd</translation>
+    </message>
+    <message>
+        <source>without supermarkets: none in the data nearby</source>
+        <translation>zonder supermarkten: geen in de gegevens in de buurt</translation>
+    </message>
+    <message>
+        <source>without primary schools: none in the data nearby</source>
+        <translation>zonder basisscholen: geen in de gegevens in de buurt</translation>
+    </message>
+    <message>
+        <source>without GPs: none in the data nearby</source>
+        <translation>zonder huisartsen: geen in de gegevens in de buurt</translation>
+    </message>
+    <message>
+        <source>without stops: none in the data nearby</source>
+        <translation>zonder haltes: geen in de gegevens in de buurt</translation>
+    </message>
+    <message>
         <source>estimated</source>
         <translation>geschat</translation>
     </message>
@@ -1351,8 +1371,8 @@
         <translation>Bestemmingen</translation>
     </message>
     <message>
-        <source>Stops, shops, schools, doctors and meeting places. With qgis_process: repeat for each layer.</source>
-        <translation>Haltes, winkels, scholen, huisartsen en ontmoetingsplekken. Met qgis_process: herhaal voor elke laag.</translation>
+        <source>Stops, stations, shops, schools, doctors, meeting places and neighbourhood centres: OpenStreetMap tags, or a field soort or type with words such as bushalte, treinstation, supermarkt, basisschool, huisarts, buurthuis, wijkwinkelcentrum. With qgis_process: repeat for each layer.</source>
+        <translation>Haltes, stations, winkels, scholen, huisartsen, ontmoetingsplekken en wijkcentra: tags van OpenStreetMap, of een veld soort of type met woorden als bushalte, treinstation, supermarkt, basisschool, huisarts, buurthuis, wijkwinkelcentrum. Met qgis_process: herhaal voor elke laag.</translation>
     </message>
     <message>
         <source>Streets</source>
