@@ -91,6 +91,7 @@ def _shops(scene: Scene) -> None:
     for index, kind in enumerate(names):
         key = "amenity" if kind == "restaurant" else "office" if kind == "estate_agent" else "shop"
         scene.put("osm", kind, axes.point(-33 + 6 * index, 3), tag=key)
+    scene.put("osm", "mall", axes.point(-4, -3), tag="shop", name="Winkelcentrum Passaatplein (fictief)")
     scene.put("osm", "pharmacy", axes.point(33, 3), tag="amenity")
     scene.put(
         "osm", "supermarket", market.point(-14, 0), tag="shop", name="Supermarkt De Voorbeeldmarkt (fictief)"
@@ -129,6 +130,7 @@ def _school(scene: Scene) -> None:
         scene.tree(axes.point(a, 17), "park", 1968)
     scene.put("osm", "school", axes.point(-8, -2), tag="amenity", name="Basisschool De Windroos (fictief)")
     scene.walk(way([(290, 112), (330, 119), (372, 117), (384, 112)]), 2.4)
+    scene.walk(way([(346, 88), (346, 70)]), 3.0)
     scene.walk(way([(379, 70), (381, 96), (384, 118)]), 2.2)
 
 

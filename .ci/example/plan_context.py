@@ -67,13 +67,14 @@ def _north(scene: Scene, street: Street) -> None:
             luck.uniform(70, 545), luck.choice((luck.uniform(538, 550), luck.uniform(470, 480)))
         ).point(0, 0)
         scene.tree(place, luck.choice(("klein", "park", "groot")), 1980)
-    _polder(scene, (-345, 424, 18, 740), 52)
+    _polder(scene, (-345, 424, -18, 740), 52)
 
 
 def _south(scene: Scene, streets: dict[str, Street]) -> None:
     """Halls along the Werfweg, sports fields along the Ringweg."""
     scene.paint(FIELD, "ruigte", rectangle(-345, -330, 900, -14))
     _polder(scene, (-345, -345, 52, -154), 48)
+    _polder(scene, (-345, -132, -22, -18), 54)
     _polder(scene, (148, -345, 554, -190), 48)
     for side, stations, deep in ((1, (58, 108, 200, 262), 40), (-1, (58, 112, 196, 250), 46)):
         for at, station in enumerate(stations):
@@ -134,6 +135,8 @@ def _south(scene: Scene, streets: dict[str, Street]) -> None:
 def _east(scene: Scene) -> None:
     """A green belt, the railway with its station, meadows."""
     scene.paint(FIELD, "ruigte", rectangle(563, -345, 690, 780))
+    _polder(scene, (570, -345, 700, -20), 44)
+    _polder(scene, (574, 426, 698, 780), 44)
     _polder(scene, (736, -345, 1000, -20), 44)
     _polder(scene, (736, 16, 1000, 402), 44)
     _polder(scene, (736, 436, 1000, 780), 44)

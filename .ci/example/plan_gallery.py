@@ -47,7 +47,7 @@ def draw(scene: Scene, streets: dict[str, Street]) -> None:
 
 def _between(scene: Scene) -> None:
     """Green between the slabs: shrubs on the edges, a field to play, paths across."""
-    scene.walk(way([(340, 392), (400, 386), (470, 389), (552, 384)]), 2.2, "gravelpad")
+    scene.walk(way([(340, 392), (400, 386), (470, 389), (557, 384)]), 2.2, "gravelpad")
     for u0, u1 in ((372, 394), (456, 478)):
         scene.paint(
             PLANT,
@@ -78,7 +78,8 @@ def _south_side(scene: Scene, streets: dict[str, Street]) -> None:
     for u in (301, 331):
         villa(scene, frame(u, 229, 4), square, 5, 4, 82, 2008, "Passaathof", DEAR)
         scene.paint(PLANT, "perk", frame(u, 229, 4).box(-11, -11, 11, 11))
-    scene.paint(YARD, "inrit", frame(346, 236).box(-2.5, -6, 2.5, 8.5))
+        scene.walk(way([(u, 221), (u + 0.5, 211)]), 2.2)
+    scene.paint(YARD, "inrit", frame(346, 236).box(-2.5, -6, 2.5, 13.5))
     for turn, v in ((0, 235.6), (180, 222.6)):
         garages(scene, frame(402, v, turn), 22 if turn else 20, 1969, "Mistralstraat", with_units=not turn)
     scene.paint(YARD - 1, "terrein", rectangle(368, 224.5, 446, 234))
@@ -103,5 +104,6 @@ def _south_side(scene: Scene, streets: dict[str, Street]) -> None:
         "Noorderdreef",
         corporation(SECOND, "K-21", middle=0.6),
     )
+    scene.walk(way([(308, 393), (309, 404)]), 2.2)
     scene.paint(PLANT, "bodembedekkers", frame(303, 386, -3).box(-14, -11, 14, 11))
     scene.paint(ROOF - 1, "trafo", frame(345, 396, 10).box(-2, -1.6, 2, 1.6))
