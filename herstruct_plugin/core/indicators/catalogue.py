@@ -12,7 +12,7 @@ from .base import Text
 from .measurement import Measurement, Reason
 from .registry import indicators
 
-THEME_PREFIX = {"A": "ps", "B": "tm", "C": "dn"}
+THEME_PREFIX = {"A": "ps", "B": "tm", "C": "dn"}  # of columns; "st" is context of the stock, in any theme
 
 
 @dataclass(frozen=True)

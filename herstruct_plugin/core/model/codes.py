@@ -137,4 +137,6 @@ class FloorRule(IntEnum):
     ESTIMATED = 6  # panden only: n times the mean of the smallest and the largest unit
 
 
+ENERGY_LABELS = ("", "G", "F", "E", "D", "C", "B", "A", "A+", "A++", "A+++", "A++++", "A+++++")
+
 SEGMENTS = ("", "sociale huur", "middenhuur", "vrije huur", "betaalbare koop", "dure koop")

@@ -62,8 +62,17 @@ UNITS = Schema(
         "tenure_date": "int",  # of the source that gave the vector
         "woz": "int",  # property value in euro: its own, else the mean of its CBS square; -1 unknown
         "woz_date": "int",  # of the source that gave the value
+        "energy_label": "code",  # index in codes.ENERGY_LABELS, 0 unknown
+        "label_date": "int",  # of the source that gave the label
     },
-    {**UNDATED, "tenure_date": UNKNOWN_DATE, "woz": UNKNOWN_WOZ, "woz_date": UNKNOWN_DATE},
+    {
+        **UNDATED,
+        "tenure_date": UNKNOWN_DATE,
+        "woz": UNKNOWN_WOZ,
+        "woz_date": UNKNOWN_DATE,
+        "energy_label": 0,
+        "label_date": UNKNOWN_DATE,
+    },
 )
 
 GROUND = Schema(

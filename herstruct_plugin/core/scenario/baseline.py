@@ -311,6 +311,7 @@ def _unit_columns(
         "known": units["known"],
         "level": units["tenure_level"],
         "segment": units["segment"],
+        "energy_label": units["energy_label"],
         "single": single_dwellings(units, dwelling, owners),
         "year": year,
         "landlord": units["landlord"],

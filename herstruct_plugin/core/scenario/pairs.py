@@ -51,6 +51,7 @@ def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dic
         "year",
         "pand",
         "woz",
+        "energy_label",
     )
     return {"area": area} | {name: units[name][unit] for name in names}
 
@@ -155,6 +156,7 @@ def _published(
         "year": np.full(total, -1, dtype=np.int64),
         "pand": np.full(total, "", dtype=object),
         "woz": woz,
+        "energy_label": np.zeros(total, dtype=np.int16),
     }
 
 

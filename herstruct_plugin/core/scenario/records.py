@@ -58,7 +58,7 @@ class Unit(_Record):
     ``pieces`` are its quantised floor areas in each of its buildings, in the order of ``building_ids``;
     ``placed`` is the part of its floor area that was in buildings of the data when the baseline was made.
     ``pand`` is the one of its buildings to which it belongs as a count, "" none; ``woz`` its value in euro,
-    -1 unknown.
+    -1 unknown; ``energy_label`` an index in ``codes.ENERGY_LABELS``, 0 unknown.
     """
 
     unit_id: str
@@ -83,6 +83,7 @@ class Unit(_Record):
     placed: float = 1.0
     pand: str = ""
     woz: int = -1
+    energy_label: int = 0
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,7 +19,8 @@ Each table is a mapping from column name to numpy array of equal length. Columns
     (int64, 2^-32), known (int64, tenure coverage, 2^-32), level (int16, codes.TenureLevel), segment
     (int16), single (bool, eengezins), year (int64, year built of the oldest of its buildings, -1 unknown),
     pand (object, id of the building to which it belongs as a count, "" none), woz (int64, euro, its own or
-    the mean of its CBS square, -1 unknown). Without a layer of units: one row a published dwelling, of which
+    the mean of its CBS square, -1 unknown), energy_label (int16, index in codes.ENERGY_LABELS, 0 unknown).
+    Without a layer of units: one row a published dwelling, of which
     only the tenure is known, and of those of CBS squares the place (the centre of the square) and the woz.
 ``play``:
     area, q (int64, quantised m2 of the union of play places, clipped to the area).

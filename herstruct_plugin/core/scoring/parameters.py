@@ -51,6 +51,7 @@ class Parameters:
         lamp_radius: m of street that a lamp lights on either side (aanname HerStruct; masts stand about 30 m
             apart).
         facade_distance: m straight out from a wall within which a street makes it a street facade.
+        energy_label: dwellings with this energy label or a better one count (aanname HerStruct).
         node_distance: m, nodes of the walking network that lie closer together are one junction.
     """
 
@@ -103,3 +104,4 @@ class Parameters:
     lamp_radius: float = 18.0
     facade_distance: float = 20.0
     node_distance: float = 10.0
+    energy_label: str = "C"

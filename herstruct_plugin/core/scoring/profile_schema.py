@@ -11,6 +11,7 @@ from dataclasses import MISSING, fields
 from typing import Any, NoReturn
 
 from ..issues import ProfileError, error
+from ..model.codes import ENERGY_LABELS
 from .parameters import Parameters
 from .parking_norms import ParkingNorm
 
@@ -35,6 +36,7 @@ PARAMETER_KINDS: dict[str, str] = {one.name: str(one.type) for one in fields(Par
 ALLOWED: dict[str, tuple[str, ...]] = {
     "complete_layers": ("trees", "lamps", "benches", "play", "destinations"),
     "segregation_unit": ("pand", "square"),
+    "energy_label": ENERGY_LABELS[1:],
     "land_bases": ("gross", "fabric", "net"),
     "type": ("", "eengezins", "meergezins"),
     "tenure": ("", "koop", "corporatie", "overig"),

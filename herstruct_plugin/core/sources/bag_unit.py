@@ -16,6 +16,7 @@ from ..model.schemas import UNITS
 from ..model.tables import TypedTable
 from .bag_pand import tell_statuses
 from .bag_words import IN_STOCK, are_functions, are_statuses, functions, is_set, statuses
+from .energy_labels import ENERGY_LABEL, energy_labels
 from .identifiers import PAND, UNIT, bag_kind, id_list, object_ids
 from .port import Table
 from .reading import EXAMPLES, Job, Rows
@@ -65,6 +66,7 @@ SPEC = Spec(
             by_content=True,
         ),
         Column("go", ("go", "oppervlakte", "oppervlakteverblijfsobject", "gebruiksoppervlakte")),
+        ENERGY_LABEL,
         Column("end_validity", ("eindgeldigheid",)),
         Column("end_registration", ("eindregistratie", "tijdstipeindregistratie")),
         Column("inactive", ("tijdstipinactief", "tijdstipinactieflv")),
@@ -132,6 +134,8 @@ def read_units(job: Job, table: Table, keys: Mapping[str, str]) -> TypedTable | 
             "go": go[first],
             "estimated": np.zeros(len(first), dtype=bool),
             "date": dates,
+            "energy_label": energy_labels(rows.column("energy_label"))[first],
+            "label_date": dates,
         },
         shapes,
         (rows.provenance(len(first)),),

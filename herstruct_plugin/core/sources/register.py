@@ -11,6 +11,7 @@ from ..issues import info, warning
 from ..model.codes import SEGMENTS, Tenure
 from ..model.dates import UNKNOWN_DATE
 from ..model.tables import Provenance
+from .energy_labels import ENERGY_LABEL, add_labels
 from .fields import plain
 from .identifiers import PAND, UNIT, bag_kind, object_ids
 from .reading import EXAMPLES, Job, Rows
@@ -133,6 +134,7 @@ UNIT_SPEC = Spec(
         Column(
             "woz", ("woz", "woz_waarde", "wozwaarde", "woz_waarde_euro", "vastgestelde_waarde", "woz_euro")
         ),
+        ENERGY_LABEL,
     ),
 )
 PAND_SPEC = Spec(
@@ -202,7 +204,7 @@ class Registers:
         units: by unit id (T1). panden: by pand id the number of dwellings (koop, corporatie, overig, total),
             NaN where the register does not say; a pand with one owner has total NaN and weight 1 for it (T2).
         landlords: of panden: (segment, landlord, complex).
-        values: of units: (date, property value in euro).
+        values: of units: (date, property value in euro). labels: of units: (date, energy label).
         unit_dates, pand_dates: newest date (``model/dates.py``) of what they say, by id.
     """
 
@@ -210,6 +212,7 @@ class Registers:
     panden: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
     landlords: dict[str, tuple[int, str, str]] = field(default_factory=dict)
     values: dict[str, tuple[int, int]] = field(default_factory=dict)
+    labels: dict[str, tuple[int, int]] = field(default_factory=dict)
     unit_dates: dict[str, int] = field(default_factory=dict)
     pand_dates: dict[str, int] = field(default_factory=dict)
     provenance: list[Provenance] = field(default_factory=list)
@@ -250,6 +253,7 @@ def read_unit_register(job: Job, layer: Layer, into: Registers) -> None:
             )
         )
     _read_values(job, rows, ids, into)
+    add_labels(rows, ids, into)
     into.provenance.append(rows.provenance())
 
 

@@ -223,7 +223,7 @@ def _weights(
 
 
 def _from_units(ladder: Ladder, registers: Registers, panden: list[str]) -> dict[str, Any]:
-    """T1: the register's owner of each unit; and segment, landlord and complex from the registers."""
+    """T1: the owner of each unit; and its segment, landlord, complex, value and energy label."""
     segment = ladder.units["segment"].copy()
     landlord, complex_ = ladder.units["landlord"].copy(), ladder.units["complex"].copy()
     if registers.landlords:
@@ -233,6 +233,10 @@ def _from_units(ladder: Ladder, registers: Registers, panden: list[str]) -> dict
     for row, name in enumerate(ladder.units.ids if registers.values else ()):
         if name in registers.values:
             ladder.woz_date[row], ladder.woz[row] = registers.values[name]
+    label_date, label_code = ladder.units["label_date"].copy(), ladder.units["energy_label"].copy()
+    for row, name in enumerate(ladder.units.ids if registers.labels else ()):
+        if name in registers.labels:
+            label_date[row], label_code[row] = registers.labels[name]
     if registers.units:
         labels = [registers.units.get(name) for name in ladder.units.ids]
         tenure = np.array([-1 if label is None else label.tenure for label in labels], dtype=np.int64)
@@ -245,4 +249,10 @@ def _from_units(ladder: Ladder, registers: Registers, panden: list[str]) -> dict
                 segment[row] = label.segment or segment[row]
                 landlord[row] = label.landlord or landlord[row]
                 complex_[row] = label.complex or complex_[row]
-    return {"segment": segment, "landlord": landlord, "complex": complex_}
+    return {
+        "segment": segment,
+        "landlord": landlord,
+        "complex": complex_,
+        "energy_label": label_code,
+        "label_date": label_date,
+    }

@@ -13,6 +13,8 @@ from .cbs_areas import COUNTS, SHARES, Records, join_records, read_records, with
 from .cbs_areas import SPEC as AREA_SPEC
 from .cbs_squares import SPEC as SQUARE_SPEC
 from .cbs_squares import join_cells, read_cells, square_table
+from .energy_labels import SPEC as LABEL_SPEC
+from .energy_labels import read_label_register
 from .identifiers import PAND, UNIT, bag_kind
 from .inputs import Inputs
 from .port import Chunk, Table
@@ -23,7 +25,7 @@ from .reference import SPEC as REFERENCE_SPEC
 from .register import PAND_SPEC, UNIT_SPEC, Registers, read_pand_register, read_unit_register
 
 PAND_COLUMNS = frozenset({"eigenaar", "corporatie", "koop", "corporatie_share", "koop_share"})
-SPECS: tuple[Spec, ...] = (AREA_SPEC, SQUARE_SPEC, UNIT_SPEC, PAND_SPEC, REFERENCE_SPEC)
+SPECS: tuple[Spec, ...] = (AREA_SPEC, SQUARE_SPEC, UNIT_SPEC, PAND_SPEC, LABEL_SPEC, REFERENCE_SPEC)
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,8 @@ def read_tenure(job: Job, inputs: Inputs) -> TenureSources:
             read_unit_register(job, layer, registers)
         elif layer.kind == PAND_SPEC.kind:
             read_pand_register(job, layer, registers)
+        elif layer.kind == LABEL_SPEC.kind:
+            read_label_register(job, layer, registers)
         else:
             records.append(read_records(job, layer, sample))
     given = _reference(job, inputs.reference)
@@ -126,6 +130,9 @@ def tenure_layer(job: Job, table: Table, sample: Chunk) -> Layer | None:
         return units
     if by_pand:
         return panden
+    labels, label_missing = recognise(table, LABEL_SPEC, sample, job.mapping)
+    if not label_missing:
+        return labels
     records, record_missing = recognise(table, AREA_SPEC, sample, job.mapping)
     useful = {*SHARES, *COUNTS, "household_size", "cars_per_household", "dwellings"} & set(records.fields)
     return records if not record_missing and useful else None

@@ -62,8 +62,8 @@ TABLES = {
         {"bvo": 1_055.0, "rule": FloorRule.SKETCHED, "footprint": 211.0, "go": 844.0, "go_res": 844.0},
     ),
     "units": units(
-        {"n": 61, "go": 48.0, "tenure": (0, 1, 0), "year": 1962, "pand": "a", "woz": 187_000},
-        {"n": 47, "go": 68.5, "tenure": (0, 1, 0), "year": 1968, "pand": "b", "woz": 203_000},
+        {"n": 61, "go": 48.0, "tenure": (0, 1, 0), "year": 1962, "pand": "a", "woz": 187_000, "label": "E"},
+        {"n": 47, "go": 68.5, "tenure": (0, 1, 0), "year": 1968, "pand": "b", "woz": 203_000, "label": "A+"},
         {"n": 29, "go": 92.0, "tenure": (1, 0, 0), "single": True, "year": 1984, "pand": "c", "x": 123_456},
         {
             "n": 13,

@@ -13,6 +13,7 @@ from herstruct_plugin.core.indicators.relations.size_median import (
 )
 from herstruct_plugin.core.indicators.terms import AdditiveTerm
 from herstruct_plugin.core.model.codes import (
+    ENERGY_LABELS,
     FUNCTION_NAMES,
     GROUND_CLASSES,
     FloorRule,
@@ -99,7 +100,7 @@ def buildings(*rows):
 
 def units(*rows):
     """Unit rows from dicts of n (how many), placed, dwelling, go, estimated, tenure, known, single, year,
-    level, pand, functions, x, y (mm), woz."""
+    level, pand, functions, x, y (mm), woz, label."""
     flat = [row for row in rows for _ in range(row.get("n", 1))]
     vectors = split_share(
         np.array([row.get("tenure", (0, 0, 0)) for row in flat], dtype=float).reshape(-1, 3)
@@ -126,6 +127,7 @@ def units(*rows):
         "x": np.array([row.get("x", 0) for row in flat], dtype=np.int64),
         "y": np.array([row.get("y", 0) for row in flat], dtype=np.int64),
         "woz": np.array([row.get("woz", -1) for row in flat], dtype=np.int64),
+        "energy_label": np.array([ENERGY_LABELS.index(row.get("label", "")) for row in flat], dtype=np.int16),
     }
 
 

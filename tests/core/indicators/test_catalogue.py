@@ -21,7 +21,7 @@ TENURE_MIX = """
 tm_share_koop tm_share_corp tm_share_overig tm_entropy tm_target_fit tm_simpson tm_hhi
 tm_corp_concentration tm_h_index tm_h_null tm_h_adj tm_d_index tm_isolation_corp tm_isolation_eta2
 tm_exposure tm_lq_corp tm_size_mix tm_size_median tm_type_mix tm_period_mix tm_mono_block_share
-tm_social_stock_delta tm_households_moved tm_affordable_share_new tm_woz_mix
+tm_social_stock_delta tm_households_moved tm_affordable_share_new tm_woz_mix st_energy_label_share
 """
 DENSIFICATION = """
 dn_fsi dn_fsi_go dn_fsi_fit dn_gsi dn_osr dn_layers dn_network dn_dwellings_ha dn_pop_density dn_mxi
@@ -43,7 +43,7 @@ def test_a_computed_indicator_is_described_in_its_own_file_only():
 
 @pytest.mark.parametrize("entry", catalogue().values(), ids=lambda entry: entry.id)
 def test_every_column_has_a_name_in_both_languages(entry):
-    assert entry.id.startswith(THEME_PREFIX[entry.theme])
+    assert entry.id.split("_")[0] in (THEME_PREFIX[entry.theme], "st")  # st: context of the stock
     assert {language for language, text in entry.name.items() if text.strip()} == {"en", "nl"}
     assert entry.name["en"] != entry.name["nl"]
 
@@ -73,7 +73,7 @@ def test_every_indicator_has_a_file_of_its_own_name(indicator):
 
 
 def test_ids_are_plain_column_names():
-    assert all(re.fullmatch(r"(ps|tm|dn)_[a-z0-9_]{2,40}", one) for one in catalogue())
+    assert all(re.fullmatch(r"(ps|tm|dn|st)_[a-z0-9_]{2,40}", one) for one in catalogue())
 
 
 def test_the_column_of_an_indicator_without_a_formula_says_so():

@@ -9,7 +9,7 @@ import pytest
 from herstruct_plugin.core import indicators as package
 from herstruct_plugin.core.indicators import public_space
 from herstruct_plugin.core.indicators.catalogue import catalogue
-from herstruct_plugin.core.indicators.registry import indicators
+from herstruct_plugin.core.indicators.registry import every_indicator, indicators
 from tests.core.indicators import hand_made
 
 PAGE = (Path(package.__file__).parent / "README.md").read_text(encoding="utf-8")
@@ -21,11 +21,11 @@ def added(tmp_path, monkeypatch):
     (tmp_path / "ps_unpaved_share.py").write_text(FILE, encoding="utf-8")
     monkeypatch.setattr(public_space, "__path__", [*public_space.__path__, str(tmp_path)])
     importlib.invalidate_caches()
-    for cached in (indicators, catalogue):
+    for cached in (every_indicator, indicators, catalogue):
         cached.cache_clear()
     yield
     monkeypatch.undo()
-    for cached in (indicators, catalogue):
+    for cached in (every_indicator, indicators, catalogue):
         cached.cache_clear()
 
 
