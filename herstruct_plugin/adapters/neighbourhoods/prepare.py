@@ -9,7 +9,7 @@ from ...core.sources.build import build_with_surroundings
 from ...core.sources.inputs import Inputs
 from ..progress import few_collections, span
 from .layout import Prepared
-from .writer import write_neighbourhood
+from .writer import refuse_open_elsewhere, write_neighbourhood
 
 READING = 0.6  # share of the bar that reading takes
 
@@ -23,6 +23,7 @@ def prepare(
         InputError: the areas cannot be used, or the file cannot be written.
         Cancelled: the user stopped the run; nothing was written.
     """
+    refuse_open_elsewhere(Path(path))  # before the long part
     with few_collections():
         made, around = build_with_surroundings(inputs, span(feedback, 0.0, READING))
         rest = span(feedback, READING, 1.0)

@@ -73,9 +73,9 @@ def write_neighbourhood(
         _write_rest(part, made, found, stored)
         back = read_neighbourhood(part)  # a full disk is often told by nothing else
         check(feedback, 0.95)
-        _refuse_open_elsewhere(target)
+        refuse_open_elsewhere(target)
         _to_disk(part)
-        os.replace(part, target)
+        _replace(part, target)
     check(feedback, 1.0)
     return back
 
@@ -205,7 +205,7 @@ def _write_plain(database: sqlite3.Connection, name: str, rows: list[dict[str, A
         )
 
 
-def _refuse_open_elsewhere(target: Path) -> None:
+def refuse_open_elsewhere(target: Path) -> None:
     """Raise InputError when another window works in the file that is to be replaced.
 
     On Windows it could not be replaced; elsewhere it could, and its journal would spoil the new file.
@@ -220,6 +220,15 @@ def _refuse_open_elsewhere(target: Path) -> None:
         raise InputError(error("neighbourhood_in_use", path=str(target))) from None
     except sqlite3.DatabaseError:
         return  # no database: nobody can have it open as one
+
+
+def _replace(part: Path, target: Path) -> None:
+    try:
+        os.replace(part, target)
+    except PermissionError:  # Windows, where a file that is only being looked at cannot be replaced either
+        if not target.exists():
+            raise
+        raise InputError(error("neighbourhood_in_use", path=str(target))) from None
 
 
 def _to_disk(part: Path) -> None:

@@ -14,6 +14,7 @@ from qgis.core import QgsVectorLayer
 
 from herstruct_plugin.adapters import messages
 from herstruct_plugin.adapters.neighbourhoods import writer
+from herstruct_plugin.adapters.neighbourhoods.prepare import prepare
 from herstruct_plugin.adapters.neighbourhoods.reader import read_neighbourhood, read_properties
 from herstruct_plugin.adapters.neighbourhoods.writer import write_neighbourhood
 from herstruct_plugin.core.issues import Cancelled, InputError
@@ -205,6 +206,23 @@ def test_a_file_that_another_window_has_open_is_not_replaced(path):
     made = random_neighbourhood(2)
     write_neighbourhood(path, made, around(made), 1000.0)
     same_tables(made, read_neighbourhood(path).neighbourhood)
+
+
+def test_where_a_file_that_is_looked_at_cannot_be_replaced_it_is_said_to_be_in_use(path, monkeypatch):
+    def replace(*_):  # as on Windows
+        raise PermissionError(13, "Access is denied")
+
+    monkeypatch.setattr(os, "replace", replace)
+    assert attempt(path) == "neighbourhood_in_use"
+
+
+def test_a_file_in_use_is_told_before_the_layers_are_read(path):
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("SELECT count(*) FROM units").fetchall()
+        with pytest.raises(InputError) as caught:
+            prepare(path, inputs=None)
+    assert caught.value.issue.code == "neighbourhood_in_use"
 
 
 def test_a_file_of_another_kind_is_replaced(tmp_path):
