@@ -37,12 +37,14 @@ class GreenInCatchment(Indicator):
         "public green in buffer(A, 500) / dwellings in buffer(A, 500); buffer with 32 segments a quarter"
     )
     pitfalls = {
-        "en": "Needs ground and dwellings up to 500 m around the area: the coverage is the share of a 100 m "
-        "lattice on mapped ground. Public in the BGT is not the same as accessible, and 500 m is as the crow "
-        "flies: a motorway in between does not count.",
-        "nl": "Vraagt grond en woningen tot 500 m rond het gebied: de dekking is het aandeel van een raster "
-        "van 100 m dat op gekarteerde grond ligt. Openbaar in de BGT is niet hetzelfde als toegankelijk, en "
-        "500 m is hemelsbreed: een snelweg ertussen telt niet.",
+        "en": "Needs ground and dwellings up to 500 m around the area: the coverage is the share of a 100 "
+        "m lattice on mapped ground; dwellings that are not loaded there raise the figure unseen. Public "
+        "in the BGT is not the same as accessible, and 500 m is as the crow flies: a motorway in between "
+        "does not count.",
+        "nl": "Vraagt grond en woningen tot 500 m rond het gebied: de dekking is het aandeel van een "
+        "raster van 100 m dat op gekarteerde grond ligt; woningen die daar niet zijn geladen verhogen het "
+        "cijfer ongemerkt. Openbaar in de BGT is niet hetzelfde als toegankelijk, en 500 m is hemelsbreed: "
+        "een snelweg ertussen telt niet.",
     }
     unit = "m2/dwelling"
     source = "Alterra, Groene meters: the richtgetal of 75 m2 with the ring of 500 m around the built-up area"

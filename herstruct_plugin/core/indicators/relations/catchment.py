@@ -15,6 +15,7 @@ import shapely
 
 from ...model.quantities import Ints, quantise_area
 from ...model.vector import Groups, elementwise, sum_by
+from ...scenario.objects import object_column
 from ..terms import GlobalTerm
 from .egohood import distinct_points
 from .patch_edits import MEMORY, Edits
@@ -70,8 +71,8 @@ class CatchmentGreen:
         count = len(zones.shapes)
         self.total = sum_by(zone[inside], self._whole[green[inside]], count)
         self.total += sum_by(self._zone, self._part_size, count)
-        self._zone_tree = shapely.STRtree(zones.shapes)
         self._memory: dict[tuple[bytes, bytes, bool], Taken] = {}
+        self._left: dict[int, Any] = {}  # whole ground of the polygons that edits came near
 
     def _test(self, predicate: Any, zone: Any, green: Any) -> Any:
         return elementwise(predicate, self._zones.shapes[zone], self._shapes[green], prepared=zone)
@@ -105,12 +106,22 @@ class CatchmentGreen:
         parts: dict[int, int] = {}
         near = np.sort(self._tree.query(kept, predicate="intersects"))
         inside = near[self._inside.sizes()[near] > 0]
-        shapes = self._ground.left(self._rows[inside])
-        whole.update(_cuts(inside, shapes, kept))
+        for one in inside[[int(green) not in self._left for green in inside]].tolist():
+            self._left[one] = self._ground.left(self._rows[one : one + 1])[0]
+        whole.update(_cuts(inside, object_column([self._left[one] for one in inside.tolist()]), kept))
         pair = self._pairs.pairs(near)[1]
         parts.update(_cuts(pair, self._part[pair], kept))
-        zone = np.sort(self._zone_tree.query(kept, predicate="intersects")) if makes else near[:0]
-        return whole, parts, _cuts(zone, self._zones.shapes[zone], kept)
+        return whole, parts, self._given(kept) if makes and not shapely.is_empty(kept) else {}
+
+    def _given(self, kept: Any) -> dict[int, int]:
+        """What of a polygon lies in each catchment; one that is surely inside is not cut."""
+        zone = np.arange(len(self._zones.shapes))
+        inside, outside = self._zones.sort(zone, np.tile(shapely.bounds(kept), (len(zone), 1)))
+        rest = np.flatnonzero(~inside & ~outside)
+        size = int(quantise_area(shapely.area(kept)))
+        return dict.fromkeys(np.flatnonzero(inside).tolist(), size) | _cuts(
+            rest, self._zones.shapes[rest], kept
+        )
 
 
 def _cuts(places: Any, shapes: Any, kept: Any) -> dict[int, int]:

@@ -65,7 +65,7 @@ class Zones:
         zone, thing = tree.query(shapely.box(*self.bounds.T))
         order = np.argsort(zone, kind="stable")
         zone, thing = zone[order], thing[order]
-        inside, outside = self._sort(zone, bounds[thing])
+        inside, outside = self.sort(zone, bounds[thing])
         kept = ~outside
         return zone[kept], thing[kept], inside[kept]
 
@@ -79,14 +79,14 @@ class Zones:
         self, zone: Indices, point: Indices, points: NDArray[Any], boxes: NDArray[np.float64]
     ) -> tuple[Indices, Indices]:
         """Those of the pairs (zone, point), in order of zone, whose zone covers the point."""
-        inside, outside = self._sort(zone, boxes[point])
+        inside, outside = self.sort(zone, boxes[point])
         rest = np.flatnonzero(~inside & ~outside)
         inside[rest] = elementwise(
             shapely.intersects, self.shapes[zone[rest]], points[point[rest]], prepared=zone[rest]
         )
         return zone[inside], point[inside]
 
-    def _sort(self, zone: Indices, boxes: NDArray[np.float64]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    def sort(self, zone: Indices, boxes: NDArray[np.float64]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """(surely inside, surely outside) of each box; what sticks out of the raster is neither inside."""
         low = np.floor(boxes[:, :2] / CELL) - self._origin[zone]
         high = np.floor(boxes[:, 2:] / CELL) - self._origin[zone] + 1
