@@ -87,17 +87,21 @@ class WalkTerm(GlobalTerm):
         if key not in walks.memory:
             walks.memory[key] = self._of_homes(walks, goals, state)
         amounts, base = walks.memory[key]
-        if state.afresh or "units" not in state.changed:
+        if state.afresh:
             return dict(base)
         moves = walks.moves(state.rows["units"])
+        if not len(moves.pair) and not moves.new:
+            return dict(base)
         totals = {name: base[name].copy() for name in self.sums} | {name: base[name] for name in self.facts}
         where = walks.homes.area[moves.pair]
         for name, amount in zip(self.sums, amounts, strict=True):
             np.add.at(totals[name], where, moves.sign * amount[moves.pair])
-        for area, stand in moves.new:
-            found = self.of_dwellings(AreaWalk(walks, area, goals, state.parameters), stand)
-            for name, amount in zip(self.sums, found, strict=True):
-                totals[name][area] += np.asarray(amount, dtype=np.int64).sum()
+        for spot, number in moves.new:
+            if key not in spot.amounts:
+                walk = AreaWalk(walks, spot.area, goals, state.parameters)
+                spot.amounts[key] = [int(one[0]) for one in self.of_dwellings(walk, spot.stand)]
+            for name, amount in zip(self.sums, spot.amounts[key], strict=True):
+                totals[name][spot.area] += number * amount
         return totals
 
     def _of_homes(

@@ -38,7 +38,7 @@ class DirectnessTerm(WalkTerm):
         for kind in self.kinds:
             near = walk.near(kind) if walk.number(kind) else None
             if isinstance(near, Walked):
-                found, source = near.field.with_source(stand.feet)
+                found, source = near.nearest(stand)
                 nearer = (found < distance) & (found <= limit)
                 distance[nearer] = found[nearer]
                 goal.edge[nearer] = near.goals.edge[source[nearer]]

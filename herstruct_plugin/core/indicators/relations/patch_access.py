@@ -85,10 +85,10 @@ class PatchAccess:
         where = self._homes.area[moves.pair]
         np.add.at(there, where, moves.sign * reached[moves.pair])
         np.add.at(judged, where, moves.sign * self._judged[moves.pair])
-        for area, stand in moves.new:
-            seen, near = self._ways[area].at(stand.points, goals[area])
-            there[area] += np.count_nonzero(near)
-            judged[area] += np.count_nonzero(seen)
+        for area, points, number in moves.by_area():
+            seen, near = self._ways[area].at(points, goals[area])
+            there[area] += number[near].sum()
+            judged[area] += number[seen].sum()
         return there, judged
 
 

@@ -1,17 +1,21 @@
 """Walking from dwellings, made once for all indicators: the network, where dwellings stand on it, distances.
 
 ``walks_of(state)`` gives the ``Walks`` of a state. Goals are given as ``Goals`` (``goals.py``): points or
-polygons with a key. ``walks.near(area, goals, limit).to(stand)`` are the distances from where dwellings stand
-(``walks.stand(area)`` those of the baseline, ``walks.moves(table)`` those of a sketch), infinite beyond the
-limit; one search an area, goals and limit, remembered by the key of the goals. Whoever changes goals gives
-them another key.
+polygons with a key. ``walks.near(area, goals, limit).to(stand)`` are the distances from where dwellings
+stand, infinite beyond the limit: ``walks.stand(area)`` for the baseline, while ``walks.moves(table)``
+says which go, come back and stand elsewhere in a sketch. One search an area, goals and limit is remembered by
+the key of the goals: whoever changes goals gives them another key.
 
 What an area reaches depends only on lines, goals and dwellings within its analysis buffer.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -33,7 +37,19 @@ if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
     from ...scenario.state import State
 
-REMEMBERED = 4096  # sets of goals by area
+REMEMBERED = 4096  # sets of goals by area; new places
+
+
+@dataclass(frozen=True, eq=False)
+class Spot:
+    """A place in an area where no dwelling of the baseline stands: one point.
+
+    ``amounts`` are what a dwelling there counts for, remembered by terms.
+    """
+
+    area: int
+    stand: Stand
+    amounts: dict[Any, Any]
 
 
 @dataclass(frozen=True)
@@ -43,12 +59,26 @@ class Moves:
     Attributes:
         pair, sign: dwellings that went (-1) or came (+1) where others of the baseline stand, by the index of
             the pair in ``Homes``; what goes and comes back to one place is left out.
-        new: per area where other new dwellings stand, one entry a dwelling.
+        new: where other new dwellings stand, and how many.
     """
 
     pair: NDArray[np.intp]
     sign: Ints
-    new: tuple[tuple[int, Stand], ...]
+    new: tuple[tuple[Spot, int], ...]
+
+    def by_area(self) -> list[tuple[int, NDArray[Any], Ints]]:
+        """(area, points, dwellings at each) of the new places."""
+        found: dict[int, list[tuple[Spot, int]]] = {}
+        for spot, number in self.new:
+            found.setdefault(spot.area, []).append((spot, number))
+        return [
+            (
+                area,
+                np.concatenate([spot.stand.points for spot, _ in some]),
+                np.array([number for _, number in some], dtype=np.int64),
+            )
+            for area, some in found.items()
+        ]
 
 
 class Walks:
@@ -78,6 +108,7 @@ class Walks:
         self._stands: dict[int, Stand] = {}
         self._near: dict[Any, Near] = {}
         self._goals: dict[Any, tuple[Feet, Groups, Groups]] = {}
+        self._spots: dict[tuple[int, int, int], Spot] = {}
         self._moved: tuple[Edited, Moves] | None = None
         self.memory: dict[Any, Any] = {}  # of terms, by their names
 
@@ -135,18 +166,29 @@ class Walks:
     def _moves(self, table: Edited) -> Moves:
         gone = self.homes.place[table.removed]
         come = select(table.added, table.added["dwelling"])
+        if len(self._spots) > REMEMBERED:
+            self._spots.clear()
         known = self.homes.pairs_at(come["area"], come["x"], come["y"])
         moved = np.concatenate((gone[gone >= 0], known[known >= 0]))
         signs = np.repeat((-1, 1), (np.count_nonzero(gone >= 0), np.count_nonzero(known >= 0)))
         pair, which = np.unique(moved, return_inverse=True)
         net = sum_by(which, signs, len(pair))
         new = select(come, known < 0)
-        stands = []
-        for area in np.unique(new["area"]).tolist():
-            mine = new["area"] == area
-            points = shapely.points(new["x"][mine] / 1000, new["y"][mine] / 1000)
-            stands.append((area, self.way(area).stand(points)))
-        return Moves(pair[net != 0], net[net != 0], tuple(stands))
+        places = Counter(zip(*(new[name].tolist() for name in ("area", "x", "y")), strict=True))
+        self._find(sorted(place for place in places if place not in self._spots))
+        spots = tuple((self._spots[place], number) for place, number in places.items())
+        return Moves(pair[net != 0], net[net != 0], spots)
+
+    def _find(self, places: Sequence[tuple[int, int, int]]) -> None:
+        """Remember where new dwellings stand: edits that follow keep most of them."""
+        for area, group in groupby(places, key=itemgetter(0)):
+            mine = list(group)
+            points = shapely.points([(x / 1000, y / 1000) for _, x, y in mine])
+            stand = self.way(area).stand(points)
+            for row, place in enumerate(mine):
+                one = slice(row, row + 1)
+                alone = Stand(points[one], stand.feet[one], stand.judged[one])
+                self._spots[place] = Spot(area, alone, {})
 
 
 def walks_of(state: State, main_roads: bool = True) -> Walks:

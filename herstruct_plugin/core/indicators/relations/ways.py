@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -21,11 +21,15 @@ SLACK = 0.001  # m
 
 @dataclass(frozen=True, eq=False)
 class Stand:
-    """Where some points stand: ``feet`` on the area's graph, and whether distances from there are judged."""
+    """Where some points stand: ``feet`` on the area's graph, and whether distances from there are judged.
+
+    ``measured`` remembers the distances from there.
+    """
 
     points: NDArray[Any]
     feet: Feet
     judged: NDArray[np.bool_]
+    measured: dict[Any, Any] = field(default_factory=dict)
 
 
 class Near(Protocol):
@@ -106,11 +110,18 @@ class Walked:
 
     def __init__(self, way: OnFoot, goals: Feet, limit: int) -> None:
         self.goals = goals
-        self.field: Field = way.graph.nearest(goals, limit)
+        self._field: Field = way.graph.nearest(goals, limit)
 
     def to(self, stand: Stand) -> Distances:
         """mm from foot to foot."""
-        return self.field.at(stand.feet)
+        return self.nearest(stand)[0]
+
+    def nearest(self, stand: Stand) -> tuple[Distances, NDArray[np.intp]]:
+        """The same, and which goal it is; -1 where the distance is infinite."""
+        if self not in stand.measured:
+            stand.measured[self] = self._field.with_source(stand.feet)
+        found: tuple[Distances, NDArray[np.intp]] = stand.measured[self]
+        return found
 
 
 class AsTheCrowFlies:
