@@ -57,11 +57,12 @@ def _varies(indicator):
     return type(indicator).varied is not Indicator.varied
 
 
-TINY = raw_profile(
+TINY_ENTRIES = (
     ("dn_fsi_fit", "C", "dichtheid", 1.0, [[0, 0], [1, 100]]),
     ("dn_osr", "C", "dichtheid", 1.0, [[0, 0], [10, 100]]),
     ("ps_paved_share", "A", "straat", 1.0, [[0, 100], [1, 0]]),
 )
+TINY = raw_profile(*TINY_ENTRIES)
 MANY = raw_profile(
     ("dn_fsi_fit", "C", "dichtheid", 1.0, [[0.0, 0], [0.5, 100], [0.9, 100], [1.6, 0]]),
     ("dn_osr", "C", "dichtheid", 0.5, [[0.25, 0], [0.5, 60], [3, 100]]),
@@ -284,3 +285,16 @@ def test_every_indicator_on_which_a_varied_parameter_acts_gets_a_band_somewhere(
     seen = {one for seed in range(12) for band in bands(session(seed), count=5) for one in band.values}
     assert {one for one, found in indicators().items() if _varies(found)} - seen <= {"tm_lq_corp"}
     # a location quotient needs a municipal record, which random neighbourhoods lack
+
+
+def test_floor_area_varies_alike_on_every_land_base():
+    profile = from_json(raw_profile(*TINY_ENTRIES, land_bases=["fabric", "net"]))
+    made = Session(worked_neighbourhood(), profile)
+    [band], [area] = bands(made), made.evaluate().areas
+    for kind in ("dn_fsi", "dn_osr"):
+        names = (kind, f"{kind}_fabric", f"{kind}_net")
+        ends = {
+            one: (band.values[one].low / area.measurements[one].value, band.values[one].high) for one in names
+        }
+        assert len({round(low, 9) for low, _ in ends.values()}) == 1
+        assert all(high > area.measurements[one].value for one, (_, high) in ends.items())
