@@ -1255,6 +1255,10 @@
         <translation>Leest de bronlagen één keer en bewaart ze als één wijkbestand, dat bij het scoren in de plaats van de lagen komt, met dezelfde cijfers.</translation>
     </message>
     <message>
+        <source>Layers are recognised by their content; all but the study areas may be left out. Layers in another coordinate system are reprojected. The file opens styled in plain QGIS; look at it, but do not edit it: scoring refuses a file that was changed. A register of tenure is in it by dwelling: share the file as you would share the register.</source>
+        <translation>Lagen worden aan hun inhoud herkend; alle mogen ontbreken, behalve de studiegebieden. Lagen in een ander coördinatenstelsel worden omgerekend. Het bestand opent opgemaakt in gewone QGIS; bekijk het, maar bewerk het niet: een gewijzigd bestand wordt bij het scoren geweigerd. Een eigendomsregister staat er per woning in: deel het bestand zoals u het register zou delen.</translation>
+    </message>
+    <message>
         <source>Content hash of the file</source>
         <translation>Controlegetal (hash) van het bestand</translation>
     </message>

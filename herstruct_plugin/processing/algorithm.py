@@ -36,13 +36,16 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
         rows = "".join(
             f"<p><b>{one.description()}</b><br>{one.help()}</p>" for one in self.parameterDefinitions()
         )
-        note = QCoreApplication.translate(
+        return f"<p>{self.shortDescription()}</p><p>{self.note()}</p>{rows}"
+
+    def note(self) -> str:
+        """What the help says of all layers together."""
+        return QCoreApplication.translate(
             "Processing",
             "Layers are recognised by their content; all but the study areas may be left out. What cannot "
             "be computed then is empty, with its reason in the second output. Layers in another coordinate "
             "system are reprojected.",
         )
-        return f"<p>{self.shortDescription()}</p><p>{note}</p>{rows}"
 
     def checkParameterValues(self, parameters, context):
         """QGIS calls this before a run: everything that can be told without reading whole layers."""

@@ -241,4 +241,5 @@ def test_its_parameters_are_those_of_the_contract_with_help():
     for one in found:
         assert one.help()
         assert one.help() in algorithm.shortHelpString()
+    assert "second output" not in algorithm.shortHelpString()
     assert {one.name() for one in algorithm.outputDefinitions()} == {"OUTPUT", "CONTENT_HASH"}

@@ -40,6 +40,15 @@ class PrepareModel(LayerAlgorithm):
             "instead of the layers, with the same figures.",
         )
 
+    def note(self) -> str:
+        return QCoreApplication.translate(
+            "Processing",
+            "Layers are recognised by their content; all but the study areas may be left out. Layers in "
+            "another coordinate system are reprojected. The file opens styled in plain QGIS; look at it, but "
+            "do not edit it: scoring refuses a file that was changed. A register of tenure is in it by "
+            "dwelling: share the file as you would share the register.",
+        )
+
     def tags(self) -> list[str]:
         return ["neighbourhood", "wijk", "baseline", "nulsituatie", "wijkbestand", "geopackage"]
 
