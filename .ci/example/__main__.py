@@ -9,6 +9,7 @@ import areas
 import bag
 import bgt
 import cbs
+import labels
 import network
 import pyogrio
 import shapely
@@ -52,6 +53,7 @@ def main(folder: Path) -> None:
         folder / "gemeente.gpkg", "bomen", *trees.register(standing), "Gemeentelijk bomenregister, fictief"
     )
     _register(folder / "gemeente.gpkg", homes)
+    write_layer(folder / "gemeente.gpkg", "energielabels", labels.register(homes), None, "EP-Online, fictief")
     _things(folder, scene)
     ways, shapes = network.ways(scene, canvas)
     write_layer(folder / "osm.gpkg", "wegen", ways, shapes, "OSM highway, fictief")

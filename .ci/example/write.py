@@ -43,7 +43,7 @@ def _column(values: list[Any]) -> Any:
         return pandas.array(values, dtype="boolean")
     if known and all(isinstance(value, int) for value in known):
         return pandas.array(values, dtype="Int32")
-    if known and all(isinstance(value, float) for value in known):
+    if known and all(isinstance(value, int | float) for value in known):
         return pandas.array(values, dtype="float64")
     return pandas.Series(values, dtype="object")
 

@@ -128,6 +128,7 @@ EXAMPLE = Case(
         "DESTINATIONS": ("osm.gpkg|layername=voorzieningen",),
         "TENURE": (
             "gemeente.gpkg|layername=eigendom",
+            "gemeente.gpkg|layername=energielabels",
             "cbs.gpkg|layername=vierkant_100m",
             "cbs.gpkg|layername=buurten",
         ),

@@ -112,6 +112,7 @@ BUILDINGS = (
 )
 SOURCES = (
     Entry("Eigendomsregister (tabel)", "input/gemeente.gpkg|layername=eigendom"),
+    Entry("Energielabels (tabel)", "input/gemeente.gpkg|layername=energielabels"),
     Entry("Gemeente, kerncijfers (tabel)", "input/cbs.gpkg|layername=gemeenten"),
     Entry(
         "CBS-buurten", "input/cbs.gpkg|layername=buurten", look=_simple(style="no", outline_color="#8a8a86")

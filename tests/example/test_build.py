@@ -13,13 +13,23 @@ from .layers import FILES, folder
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    target = tmp_path_factory.mktemp("example")
+def _build(target):
     command = [sys.executable, str(ROOT / ".ci" / "example"), str(target)]
     run = subprocess.run(command, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     return target
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    return _build(tmp_path_factory.mktemp("example"))
+
+
+def test_two_builds_give_the_same_bytes(built, tmp_path):
+    again = _build(tmp_path)
+    assert all(
+        (again / f"{name}.gpkg").read_bytes() == (built / f"{name}.gpkg").read_bytes() for name in FILES
+    )
 
 
 @pytest.mark.parametrize("name", FILES)

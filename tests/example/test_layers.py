@@ -87,6 +87,7 @@ def test_a_file_is_a_geopackage_of_version_1_3_in_rd(name, tmp_path):
         ),
         ("gemeente.gpkg|layername=bomen", "KROONOMVANG AANLEGJAAR BOOMSORTIMENT AANWEZIGHEID"),
         ("gemeente.gpkg|layername=eigendom", "vbo_id eigenaar segment verhuurder complex"),
+        ("gemeente.gpkg|layername=energielabels", "Pand_bagverblijfsobjectid Pand_energieklasse"),
     ],
 )
 def test_columns_are_named_as_in_the_source(source, fields):
