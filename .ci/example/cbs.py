@@ -95,7 +95,7 @@ def municipality() -> dict[str, Any]:
 
 
 def _figures(homes: Sequence[Home], area: float) -> dict[str, Any]:
-    # Counted on the first of January: one dwelling fewer than the BAG of now.
+    # Counted on the first of January: two dwellings fewer than in the BAG of now.
     count = max(0, len(homes) - 2) if len(homes) > 300 else len(homes)
     people = _people(homes)
     few = count < 20

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from frame import Frame, frame_on
 from holdings import Holding
-from scene import PATH, PLOT, YARD, Line, Pand, Scene, Unit, dice
+from scene import PATH, PLOT, YARD, Pand, Scene, Unit, dice
 from shapely import LineString
 from streets import Street
 
@@ -116,14 +116,6 @@ def _house(
                 "schuur",
             )
         )
-
-
-def lane_walk(scene: Scene, axes: Frame, count: int, house: House) -> None:
-    """Make the path behind a row one to walk on, out to both sides."""
-    length, back = count * house.width, house.setback + house.depth + house.garden + house.lane / 2
-    scene.lines.append(
-        Line(LineString([axes.at(-length / 2 - 6, back), axes.at(length / 2 + 6, back)]), "footway")
-    )
 
 
 def pair(

@@ -43,10 +43,8 @@ FORBIDDEN = frozenset(
         "gebakken",
         "asfalt",
         "hoofdweg",
-        "drempel",
         "inrit",
         "parkeren",
-        "graskeien",
         "fietspad",
         "spoor",
         "erf",
@@ -55,15 +53,9 @@ FORBIDDEN = frozenset(
 )
 
 
-def standing_room(scene: Scene, parts: list[tuple[int, Polygon]]) -> tuple[Any, Any]:
-    """Trees and polygons where none can stand (carriageways, water, roofs), as index and shapes."""
-    shapes = [shape for number, shape in parts if scene.ground[number].surface in FORBIDDEN]
-    return shapely.STRtree(shapes), shapes
-
-
 def planted(scene: Scene, parts: list[tuple[int, Polygon]], canvas: Polygon) -> list[tuple[Point, str, int]]:
     """Trees that stand where a tree can stand, 3 m from each other at least."""
-    tree, _ = standing_room(scene, parts)
+    tree = shapely.STRtree([shape for number, shape in parts if scene.ground[number].surface in FORBIDDEN])
     roofs = shapely.STRtree([pand.shape for pand in scene.panden if not pand.underground])
     found: list[tuple[Point, str, int]] = []
     taken: dict[tuple[int, int], list[Point]] = {}
