@@ -90,7 +90,7 @@ def test_assumed_values_are_told_in_words():
 def test_crowns_wider_than_any_tree_are_unknown_and_told():
     trees = memory_layer(
         "Point",
-        [("POINT(120010 480010)", ["9999"]), ("POINT(120090 480010)", ["6,5"])],
+        [("POINT(120010 480010)", ["75"]), ("POINT(120090 480010)", ["6,5"])],
         "kroondiameter:string",
         name="bomen",
     )

@@ -26,12 +26,11 @@ def squares(*cells):
     return memory_layer("Polygon", found, CELLS, name="vierkanten")
 
 
-def test_squares_alone_give_shares_but_no_concentration_and_no_traceback():
-    results, _ = run("tenuremix", AREAS=areas(SQUARE), TENURE=[squares((100, 40, 60, 60), (100, 60, 40, 20))])
+def test_squares_alone_give_shares_and_are_judged_each_by_its_own():
+    results, _ = run("tenuremix", AREAS=areas(SQUARE), TENURE=[squares((100, 20, 80, 80), (100, 60, 40, 20))])
     found = {row["indicator"]: row for row in rows(results["OUTPUT_TABLE"])}
-    assert found["tm_share_corp"]["value"] == pytest.approx(0.4)
-    assert found["tm_corp_concentration"]["value"] is None
-    assert found["tm_corp_concentration"]["reason"] == "layer_missing"
+    assert found["tm_share_corp"]["value"] == pytest.approx(0.5)
+    assert found["tm_corp_concentration"]["value"] == pytest.approx(0.5)  # the square with four in five
 
 
 def test_klopt_dit_gives_no_corporation_share_of_a_few_known_dwellings():

@@ -122,10 +122,11 @@ def expected():
 
 def test_the_place_gives_nearly_every_computed_indicator_a_value(expected):
     silent = {one for one, found in expected["A"].measurements.items() if found.value is None}
-    # no municipality, property values, parking norms, trees, lamps or ground around the areas here; benches
-    # not declared complete
+    # no municipality, property values, energy labels, parking norms, trees, lamps or ground around the areas
+    # here; benches not declared complete
     assert silent <= {
         "tm_lq_corp", "tm_target_fit", "tm_woz_mix", "dn_parking_balance", "ps_canopy_cover",
+        "st_energy_label_share",
         "ps_trees_visible", "ps_lighting_coverage", "ps_seating_access", "ps_cool_access_300",
         "ps_green_catchment",
     }  # fmt: skip
