@@ -104,7 +104,8 @@ class Groups:
 
     def pairs(self, groups: NDArray[Any]) -> tuple[NDArray[np.intp], NDArray[Any]]:
         """(position in ``groups``, member) for all members of the given groups."""
-        first, size = self.starts[groups], self.sizes()[groups]
+        first = self.starts[groups]
+        size = self.starts[np.asarray(groups, dtype=np.intp) + 1] - first
         position = np.repeat(np.arange(len(groups)), size)
         offset = np.arange(len(position)) - np.repeat(np.cumsum(size) - size, size)
         return position, self.members[np.repeat(first, size) + offset]

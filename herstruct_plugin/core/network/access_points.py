@@ -50,10 +50,9 @@ class AccessFeet:
         at = np.arange(int(size.sum())) - before + np.repeat(self._start[which], size)
         return self._feet[at], np.repeat(which, size)
 
-    def of_others(self, polygons: NDArray[Any]) -> Feet:
-        """The feet of polygons that are not among these."""
-        feet, _ = self._snapped(polygons)
-        return feet
+    def of_others(self, polygons: NDArray[Any]) -> tuple[Feet, NDArray[np.intp]]:
+        """The same for polygons that are not among these."""
+        return self._snapped(polygons)
 
     def _find(self, new: NDArray[np.intp]) -> None:
         feet, owner = self._snapped(self._polygons[new])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -79,7 +80,7 @@ class State:
         if baseline.street_rows is not None:
             self.rows["streets"] = unchanged(baseline.street_rows)
 
-    @property
+    @cached_property
     def changed(self) -> frozenset[str]:
         """Names of the tables that differ from the baseline, whether inside the areas or around them."""
         found = {name for name, table in self.rows.items() if table.changed}
@@ -89,6 +90,10 @@ class State:
 
     def final_edits(self) -> list[tuple[GroundEdit, Any]]:
         """Each ground edit with the polygon of which it keeps the ground."""
+        return self._final_edits
+
+    @cached_property
+    def _final_edits(self) -> list[tuple[GroundEdit, Any]]:
         finals = self._overlay.final_geometries(self.edits)
         return [(edit, geometry) for edit, (_, geometry) in zip(self.edits, finals, strict=True)]
 
@@ -155,6 +160,7 @@ def materialised(state: State) -> State:
     """
     full = object.__new__(State)
     full.__dict__.update(state.__dict__)
+    full.__dict__.pop("changed", None)  # is told by the rows
     full.rows = {name: unchanged(table.all()) for name, table in state.rows.items()}
     full.afresh, full.cache = True, {}
     return full

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...model.quantities import Ints
 from ..terms import RelationTerm
-from .area_patches import Change
 from .components import BUILT, GROUND, SIZE, AreaComponents
-from .edit_clusters import EditClusters
 from .ground_of import GroundOf
-from .patch_edits import Edits, Memory, NewGreen, NewPolygons, kept_and_order, roads_after
+from .patch_change import Change, EditGroups
+from .patch_edits import Memory, NewGreen, NewPolygons, kept_and_order, roads_after
 from .patches import Indices, Patchwork
 
 if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
     from ...scenario.state import State
     from ...scoring.parameters import Parameters
-
-EFFECTS = 5_000  # groups of edits that are remembered
 
 
 @dataclass(frozen=True)
@@ -128,29 +125,23 @@ class _Base:
                 term._counted(pieces, pieces.work, area, members, weights, baseline.parameters)
             )
         self.counts = [one.total for one in self._areas]
-        self._clusters, self._memory = EditClusters(pieces.work), Memory()
-        self._effects: dict[Any, list[tuple[int, tuple[int, ...]]]] = {}
 
     def after(self, state: State) -> list[tuple[int, ...]]:
         """Totals with the edits of a state: those of the baseline and the effect of each group of edits."""
         found = list(self.counts)
-        if len(self._effects) > EFFECTS:
-            self._effects.clear()
-        for group in self._clusters.split(state.final_edits()):
-            key = tuple(edit for edit, _ in group)
-            if key not in self._effects:
-                self._effects[key] = self._effect(group)
-            for area, effect in self._effects[key]:
+        name = self._term.name
+        for group in EditGroups.on(self.pieces.work).of(state.final_edits()):
+            if name not in group.memory:
+                group.memory[name] = self._effect(group.change)
+            for area, effect in group.memory[name]:
                 found[area] = tuple(was + more for was, more in zip(found[area], effect, strict=True))
         return found
 
-    def _effect(self, edits: Edits) -> list[tuple[int, tuple[int, ...]]]:
-        """(area, what its totals gain) for the areas where the edits change something."""
-        new = NewGreen(self.pieces.work, edits, self._memory)
-        change, found = Change(self.pieces.work, new, edits, self._memory), []
+    def _effect(self, change: Change) -> list[tuple[int, tuple[int, ...]]]:
+        """(area, what its totals gain) for the areas where something changes."""
+        found = []
         for area in change.areas():
-            near = [one for one, areas in enumerate(change.near) if area in areas]
-            fresh = np.array(near, dtype=np.intp)
+            fresh = change.fresh(area)
             weights = _fresh_weights(self._ground, area, change.new, fresh)
             if self.pieces.ground_only:
                 there = weights[:, GROUND] > 0

@@ -6,6 +6,8 @@ and that hold ground in the area, before or after, are put together again.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import coo_matrix
@@ -13,11 +15,26 @@ from scipy.sparse.csgraph import connected_components
 
 from ...model.quantities import Ints
 from ...model.vector import Groups
-from .area_patches import Change
+from .patch_change import Change
 from .patches import Indices, Patchwork
 
 FEW = 2_000  # rows and pairs; for fewer a sparse matrix costs more than it saves
 SIZE, GROUND, BUILT = range(3)  # columns of weights: quantised m2 whole, quantised m2 in the area, buildings
+
+
+@dataclass(frozen=True)
+class Again:
+    """Components that a change touches, put together again.
+
+    Attributes:
+        touched: components of before; ``rows`` the members of those that are still there.
+        label: component of each of these rows, then of each new polygon; ``weights`` of these components.
+    """
+
+    touched: Indices
+    rows: Indices
+    label: Indices
+    weights: Ints
 
 
 class AreaComponents:
@@ -25,10 +42,10 @@ class AreaComponents:
 
     Args:
         work: all polygons and how they connect.
-        members: sorted polygons that the area sees; ``weights`` those of each, (n, 3).
+        members: sorted polygons that the area sees; ``weights`` those of each, (n, k).
 
     Attributes:
-        weights: of each component, (n, 3).
+        weights: of each component, (n, k).
         label: component of each member.
     """
 
@@ -50,13 +67,27 @@ class AreaComponents:
         Args:
             fresh: new polygons of the change that the area sees; ``weights`` those of each.
         """
-        dropped = change.dropped_pairs
-        links, count = change.links, len(self._work.shapes)
-        ends = (change.new.gone, self._work.links.one[dropped], self._work.links.two[dropped])
-        at = self._at(np.concatenate((*ends, links.one, links.two)))
-        touched = np.unique(self.label[at[at >= 0]])
+        touched = self._touched(change)
         if not (self.weights[touched, GROUND].any() or weights[:, GROUND].any()):
             return None
+        return self.weights[touched], self._joined_again(change, touched, fresh, weights).weights
+
+    def again(self, change: Change, fresh: Indices, weights: Ints) -> Again:
+        """The components that a change touches, as they are then; arguments as for ``after``."""
+        return self._joined_again(change, self._touched(change), fresh, weights)
+
+    def rows_of(self, components: Indices) -> Indices:
+        """Members of components."""
+        return np.asarray(self._rows_of.pairs(components)[1], dtype=np.intp)
+
+    def _touched(self, change: Change) -> Indices:
+        dropped, links = change.dropped, change.links
+        ends = (change.new.gone, self._work.links.one[dropped], self._work.links.two[dropped])
+        at = self._at(np.concatenate((*ends, links.one, links.two)))
+        return np.unique(self.label[at[at >= 0]])
+
+    def _joined_again(self, change: Change, touched: Indices, fresh: Indices, weights: Ints) -> Again:
+        links, count = change.links, len(self._work.shapes)
         rows = np.setdiff1d(self._rows_of.pairs(touched)[1], self._at(change.new.gone))
         place = np.full(len(self.members) + 1, -1, dtype=np.intp)  # the last for what is no member
         place[rows] = np.arange(len(rows))
@@ -69,13 +100,13 @@ class AreaComponents:
             return found
 
         pairs = self._pairs_of.pairs(touched)[1]
-        pairs = pairs[~change.dropped[self._pair[pairs]]]
+        pairs = pairs[~np.isin(self._pair[pairs], change.dropped)]
         opened = self._work.open_links(self._area, links)
         one = np.append(place[self._one[pairs]], placed(links.one[opened]))
         two = np.append(place[self._two[pairs]], placed(links.two[opened]))
         inside = (one >= 0) & (two >= 0)
         both = np.concatenate((self._weights[rows], weights))
-        return self.weights[touched], _joined(both, one[inside], two[inside])[1]
+        return Again(touched, rows, *_joined(both, one[inside], two[inside]))
 
     def _at(self, polygons: Indices) -> Indices:
         """Position of polygons among the members, -1 for others."""

@@ -9,7 +9,7 @@ the analysis buffer less 90 m: what lies within the buffer settles them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -17,8 +17,8 @@ import shapely
 from ...model.crowns import LARGEST_CROWN, Crowns
 from ...model.quantities import Ints, quantise_area
 from ..terms import GlobalTerm
-from .area_patches import Change
-from .patch_access import PatchAccess, in_mm
+from .patch_access import MovedGoals, PatchAccess, in_mm
+from .patch_change import Change
 from .patch_edits import Memory, all_polygons
 from .patches import Patchwork, Roads
 from .shade import PublicGround, Shade
@@ -38,16 +38,20 @@ class CoolAccess(PatchAccess):
     def __init__(self, state: State, shade: Shade, patchwork: Patchwork) -> None:
         super().__init__(state.baseline, walks_of(state), patchwork, state.baseline.parameters.cool_distance)
         self.shade = shade
-        self._memory = Memory()
+        self._edited = Memory()
+        self._last: tuple[Any, list[MovedGoals]] | None = None  # edits and felled trees, what they move
         self.totals: dict[str, Ints] = {REACHED: self.reached, JUDGED: self.judged, STRAIGHT: self.straight}
 
     def of(self, state: State, felled: Ints) -> dict[str, Ints]:
         """Totals when trees were felled and the ground was changed."""
-        new, change = self.shade.after(state.edits, felled), None
-        if len(new.gone) or len(new.shapes):
-            self._memory.trim()
-            change = Change(self.patchwork, new, [], self._memory)
-        reached, judged = self.after(change, state.rows["units"])
+        key = state.edits, felled.tobytes()
+        if self._last is None or self._last[0] != key:
+            new, moved = self.shade.after(state.edits, felled), []
+            if len(new.gone) or len(new.shapes):
+                self._edited.trim()
+                moved.append(self.moved(Change(self.patchwork, new, [], self._edited)))
+            self._last = key, moved
+        reached, judged = self.after(self._last[1], state.rows["units"])
         return {REACHED: reached, JUDGED: judged, STRAIGHT: self.straight}
 
 

@@ -11,8 +11,8 @@ import shapely
 from ...model.codes import Ground
 from ...model.quantities import Ints, quantise_area
 from ..terms import GlobalTerm
-from .area_patches import Change
 from .patch_access import PatchAccess, in_mm
+from .patch_change import EditGroups
 from .patch_edits import Memory, NewGreen, all_polygons, roads_after
 from .patches import Patchwork, Roads
 from .walks import Walks, walks_of
@@ -25,20 +25,21 @@ REACHED, JUDGED, STRAIGHT = "green_access.reached", "green_access.judged", "gree
 
 
 class GreenAccess(PatchAccess):
-    """Access to green, and what is remembered of edits."""
+    """Access to green, following groups of edits."""
 
     def __init__(self, baseline: Baseline, walks: Walks, patchwork: Patchwork) -> None:
         super().__init__(baseline, walks, patchwork, baseline.parameters.green_distance)
-        self._memory = Memory()
+        self._groups = EditGroups.on(patchwork)
         self.totals: dict[str, Ints] = {REACHED: self.reached, JUDGED: self.judged, STRAIGHT: self.straight}
 
     def of(self, state: State) -> dict[str, Ints]:
         """Totals after the edits of a state."""
-        edits, change = state.final_edits(), None
-        if edits:
-            new = NewGreen(self.patchwork, edits, self._memory)
-            change = Change(self.patchwork, new, edits, self._memory)
-        reached, judged = self.after(change, state.rows["units"])
+        moved = []
+        for group in self._groups.of(state.final_edits()):
+            if GreenAccessTerm.name not in group.memory:
+                group.memory[GreenAccessTerm.name] = self.moved(group.change)
+            moved.append(group.memory[GreenAccessTerm.name])
+        reached, judged = self.after(moved, state.rows["units"])
         return {REACHED: reached, JUDGED: judged, STRAIGHT: self.straight}
 
 

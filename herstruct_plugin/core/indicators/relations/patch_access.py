@@ -7,6 +7,8 @@ polygon, link or dwelling within it are computed again, and a distance field onl
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,9 +16,10 @@ import shapely
 
 from ...model.quantities import Ints, quantise_length
 from ...network.access_points import AccessFeet
-from .area_patches import AreaPatches, Change
+from .area_patches import AreaPatches, Moved
+from .patch_change import Change
 from .patches import Patchwork
-from .reach import AsTheCrowFlies, OnFoot, Reach
+from .reach import AsTheCrowFlies, Goals, OnFoot, Reach
 from .walks import Walks
 
 if TYPE_CHECKING:
@@ -25,6 +28,23 @@ if TYPE_CHECKING:
     from ...scoring.parameters import Parameters
 
 ROUNDING = 20.0  # m more than any walk can need
+REMEMBERED = 16  # sets of changes per area
+
+
+class MovedGoals:
+    """What one change does to the goals of areas: ``Moved`` by area, those that it leaves alone absent."""
+
+    def __init__(self, by_area: Mapping[int, Moved]) -> None:
+        self.by_area = by_area
+
+
+@dataclass(frozen=True)
+class _Reaching:
+    """Goals of an area, which pairs of area and point reach one, and the number of dwellings there."""
+
+    goals: Goals
+    reached: Any
+    dwellings: int
 
 
 class PatchAccess:
@@ -52,6 +72,7 @@ class PatchAccess:
         self.reached: Ints = self._homes.sum_by_area(self._reached, self._count)
         self.judged: Ints = self._homes.sum_by_area(self._judged, self._count)
         self.straight: Ints = (~walked).astype(np.int64)
+        self._memory: list[dict[tuple[MovedGoals, ...], _Reaching]] = [{} for _ in range(self._count)]
 
     def _all_ways(self, boxes: Any, walked: Any) -> list[Reach]:
         parameters, work, homes = self._parameters, self.patchwork, self._homes
@@ -70,17 +91,30 @@ class PatchAccess:
                 found.append(AsTheCrowFlies(work.shapes, work.tree, homes.points[points], goals, straight))
         return found
 
-    def after(self, change: Change | None, units: Edited) -> tuple[Ints, Ints]:
-        """(reached, judged) when patches change and dwellings come and go."""
-        reached, there = self._reached.copy(), self.reached.copy()
+    def moved(self, change: Change) -> MovedGoals:
+        """What a change does to the goals of all areas."""
+        found = ((area, self._patches[area].moved(change)) for area in change.areas())
+        return MovedGoals({area: moved for area, moved in found if moved is not None})
+
+    def after(self, changes: Sequence[MovedGoals], units: Edited) -> tuple[Ints, Ints]:
+        """(reached, judged) when patches change and dwellings come and go.
+
+        Args:
+            changes: those that have nothing to do with each other; equal ones should be one object, by which
+                what they lead to is remembered.
+        """
+        reached, there, judged = self._reached, self.reached.copy(), self.judged.copy()
         goals = [patches.goals for patches in self._patches]
-        if change is not None:
-            for area in change.areas():
-                goals[area] = self._patches[area].after(change)
-                mine = self._homes.of_area[area]
-                reached[mine] = self._ways[area].reached(goals[area])
-                there[area] = self._homes.count[mine][reached[mine]].sum()
-        judged = self.judged.copy()
+        moving: dict[int, list[MovedGoals]] = {}
+        for change in changes:
+            for area in change.by_area:
+                moving.setdefault(area, []).append(change)
+        if moving:
+            reached = reached.copy()
+        for area, mine in moving.items():
+            now = self._reaching(area, tuple(mine))
+            goals[area], there[area] = now.goals, now.dwellings
+            reached[self._homes.of_area[area]] = now.reached
         moves = self._walks.moves(units)
         where = self._homes.area[moves.pair]
         np.add.at(there, where, moves.sign * reached[moves.pair])
@@ -90,6 +124,18 @@ class PatchAccess:
             there[area] += number[near].sum()
             judged[area] += number[seen].sum()
         return there, judged
+
+    def _reaching(self, area: int, changes: tuple[MovedGoals, ...]) -> _Reaching:
+        """What an area reaches after the changes that concern it."""
+        memory = self._memory[area]
+        if changes not in memory:
+            if len(memory) >= REMEMBERED:
+                memory.clear()
+            goals = self._patches[area].after([one.by_area[area] for one in changes])
+            reached = self._ways[area].reached(goals)
+            count = self._homes.count[self._homes.of_area[area]]
+            memory[changes] = _Reaching(goals, reached, int(count[reached].sum()))
+        return memory[changes]
 
 
 def in_mm(metres: float) -> int:

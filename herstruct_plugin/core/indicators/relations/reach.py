@@ -5,7 +5,8 @@ Both remember what they found, by what it depends on, and do not depend on each 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
@@ -19,17 +20,30 @@ from ...network.graph import Network
 from ...network.snap import Feet, snap
 
 Indices = NDArray[np.intp]
+NONE: Indices = np.zeros(0, dtype=np.intp)
 REMEMBERED = 64  # sets of goals per area
+SHAPES = 1024  # polygons per area whose access is remembered
 SLACK = 0.001  # m
 
 
 @dataclass(frozen=True)
 class Goals:
-    """Polygons that count: of the baseline by number, and others with a key to remember them by."""
+    """Polygons that count: of the baseline by number, and others with a key to remember them by.
+
+    Attributes:
+        lost, gained: sorted, how ``members`` differs from the goals of the baseline.
+    """
 
     members: Indices
     shapes: NDArray[Any]
     keys: tuple[bytes, ...] = ()
+    lost: Indices = field(default_factory=lambda: NONE)
+    gained: Indices = field(default_factory=lambda: NONE)
+
+    @cached_property
+    def key(self) -> tuple[bytes, ...]:
+        """What tells these goals from others of the same area."""
+        return (self.lost.tobytes(), self.gained.tobytes(), *self.keys)
 
 
 class Reach(Protocol):
@@ -75,7 +89,7 @@ class OnFoot:
         self._sources = self._graph.here(self._sources)
         here = self._sources.edge >= 0
         self._sources, self._owner = self._sources[here], owner[here]
-        self._found: dict[bytes, tuple[Field, Any]] = {}
+        self._found: dict[tuple[bytes, ...], tuple[Field, Any]] = {}
         self._base = self._from(self._sources)
 
     def reached(self, goals: Goals) -> Any:
@@ -90,12 +104,11 @@ class OnFoot:
     def _answer(self, goals: Goals) -> tuple[Field, Any]:
         if goals is self._goals:
             return self._base
-        key = b"".join((goals.members.tobytes(), *goals.keys))
-        if key not in self._found:
+        if goals.key not in self._found:
             if len(self._found) >= REMEMBERED:
                 self._found.clear()
-            self._found[key] = self._from(self._sources_of(goals))
-        return self._found[key]
+            self._found[goals.key] = self._from(self._sources_of(goals))
+        return self._found[goals.key]
 
     def _from(self, sources: Feet) -> tuple[Field, Any]:
         field = self._graph.distances(sources, self._limit)
@@ -103,16 +116,17 @@ class OnFoot:
 
     def _sources_of(self, goals: Goals) -> Feet:
         """Feet of the access points that lie in this part of the network."""
-        kept = self._sources[np.isin(self._owner, goals.members)]
-        gained, _ = self._access.of(np.setdiff1d(goals.members, self._goals.members))
-        parts = [kept, self._graph.here(gained)]
-        for key, shape in zip(goals.keys, goals.shapes, strict=True):
-            if key not in self._others:
-                if len(self._others) >= REMEMBERED:
-                    self._others.clear()
-                feet = self._access.of_others(np.array([shape], dtype=object))
-                self._others[key] = self._graph.here(feet)
-            parts.append(self._others[key])
+        kept = self._sources[~np.isin(self._owner, goals.lost)] if len(goals.lost) else self._sources
+        gained, _ = self._access.of(goals.gained)
+        if len(self._others) >= SHAPES:
+            self._others.clear()
+        new = [one for one, key in enumerate(goals.keys) if key not in self._others]
+        if new:
+            feet, owner = self._access.of_others(goals.shapes[new])
+            ends = np.searchsorted(owner, np.arange(len(new) + 1))
+            for one, first, last in zip(new, ends[:-1], ends[1:], strict=True):
+                self._others[goals.keys[one]] = self._graph.here(feet[first:last])
+        parts = [kept, self._graph.here(gained), *(self._others[key] for key in goals.keys)]
         return Feet(
             np.concatenate([one.edge for one in parts]), np.concatenate([one.offset for one in parts])
         )
@@ -145,7 +159,7 @@ class AsTheCrowFlies:
         found = self._base & np.isin(self._member, goals.members)
         again = np.flatnonzero(self._base & ~found)  # the polygon that was nearest no longer counts
         found[again] = self._near_members(self._points[again], goals.members)
-        gained = self._shapes[np.setdiff1d(goals.members, self._goals.members)]
+        gained = self._shapes[goals.gained]
         rest = np.flatnonzero(~found)
         found[rest] = self._nearest(self._points[rest], np.concatenate((gained, goals.shapes))) >= 0
         return found

@@ -1,0 +1,95 @@
+"""What edits change of a patchwork, in groups of edits whose changes have nothing to do with each other.
+
+An edit is nearly always one more beside edits that were there before. Groups (``edit_clusters.py``) keep
+their change, and what terms found for it, so that an edit costs what its own group costs.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from .edit_clusters import EditClusters
+from .patch_edits import Edits, Memory, NewGreen, NewLinks, NewPolygons
+from .patches import Indices, Patchwork
+
+GROUPS = 1_000  # groups of edits that are remembered
+
+
+class Change:
+    """Polygons and links that edits bring, beside those of the baseline; new polygons are numbered on.
+
+    Args:
+        edits: those that may change which roads lie between polygons.
+
+    Attributes:
+        new: the polygons; ``bounds`` their boxes; ``near`` the areas whose buffer each meets.
+        dropped: sorted pairs of the baseline that no longer count as they were.
+        links: the pairs that count instead.
+    """
+
+    def __init__(self, work: Patchwork, new: NewPolygons, edits: Edits, memory: Memory) -> None:
+        self.new = new
+        made = NewLinks(work, self.new, edits, memory)
+        self.dropped, self.links = made.dropped, made.links
+        self.bounds = self.new.bounds
+        self.near = [
+            memory.near_areas(work, key, shape)
+            for key, shape in zip(self.new.key, self.new.shapes, strict=True)
+        ]
+        self._work = work
+
+    def areas(self) -> list[int]:
+        """Areas with a changed polygon or link within their buffer."""
+        ends = np.concatenate((self.new.gone, self.links.one, self.links.two))
+        ends = np.unique(ends[ends < len(self._work.shapes)])
+        found = set(self._work.areas_of.pairs(ends)[1].tolist()) if len(ends) else set()
+        return sorted(found.union(*self.near))
+
+    def fresh(self, area: int) -> Indices:
+        """The new polygons whose area's buffer they meet."""
+        return np.array([one for one, near in enumerate(self.near) if area in near], dtype=np.intp)
+
+
+class EditGroup:
+    """Edits that may have to do with one another; ``memory`` is for what terms found, by their names."""
+
+    def __init__(self, work: Patchwork, edits: Edits, memory: Memory) -> None:
+        self._work, self._edits, self._memory = work, edits, memory
+        self.memory: dict[str, Any] = {}
+
+    @cached_property
+    def change(self) -> Change:
+        """What the edits change."""
+        new = NewGreen(self._work, self._edits, self._memory)
+        return Change(self._work, new, self._edits, self._memory)
+
+
+class EditGroups:
+    """Groups of edits on the polygons of a baseline; equal groups are one object."""
+
+    def __init__(self, work: Patchwork) -> None:
+        self._work, self._clusters, self._memory = work, EditClusters(work), Memory()
+        self._known: dict[Any, EditGroup] = {}
+
+    @staticmethod
+    def on(work: Patchwork) -> EditGroups:
+        """Those of a patchwork: terms on one patchwork share them."""
+        if work.edit_groups is None:
+            work.edit_groups = EditGroups(work)
+        found: EditGroups = work.edit_groups
+        return found
+
+    def of(self, edits: Edits) -> list[EditGroup]:
+        """The groups of some edits."""
+        if len(self._known) > GROUPS:
+            self._known.clear()
+        found = []
+        for group in self._clusters.split(edits):
+            key = tuple(edit for edit, _ in group)
+            if key not in self._known:
+                self._known[key] = EditGroup(self._work, group, self._memory)
+            found.append(self._known[key])
+        return found
