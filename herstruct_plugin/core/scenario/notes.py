@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,8 @@ from .rows import Rows
 TOUCHING = 1e-9  # m; without a buffer only what meets the area reaches it
 SPATIAL = ("buildings", "units", "addresses", "ground", "trees", "play", "streets", "destinations")
 PLURALS = {"bench": "benches"}
+# layers of which "none nearby" says something: it is judged whether they are complete
+JUDGED = {"trees": ("trees", "crowns", "tree_sizes"), "play": ("play",)}
 
 
 def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> list[frozenset[str]]:
@@ -28,6 +31,10 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
     reach), ``"woz"`` (some dwelling or CBS square with a property value), ``"crowns"`` and ``"tree_sizes"``
     (trees with a known crown; with a known crown or height) and the kinds of furniture (``"lamps"``,
     ``"benches"`` ...).
+
+    Trees and play places that were delivered are available where none lies within reach: there the layer is
+    too sparse or, when it is declared complete, their number is 0. Destinations are, when they are declared
+    complete. Lamps and benches are not: furniture of other kinds does not show that they were delivered.
     """
     areas, buffer = neighbourhood.areas.geometry, parameters.analysis_buffer
     found: list[set[str]] = [set() for _ in range(len(areas))]
@@ -61,6 +68,8 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
                 neighbourhood.furniture.geometry[neighbourhood.furniture["kind"] == kind],
             )
     facts = neighbourhood.area_facts
+    for one in found:
+        one |= _without_objects(neighbourhood, parameters, one)
     for area, one in enumerate(found):
         if {"buildings", "units"} <= one:
             one.add("floor_area")
@@ -68,6 +77,19 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
         if "units" in one or counted:
             one.add("dwelling_count")
     return [frozenset(one) for one in found]
+
+
+def _without_objects(
+    neighbourhood: Neighbourhood, parameters: Parameters, near: Collection[str]
+) -> frozenset[str]:
+    """Objects of which none lies within reach of an area, and of which that says something."""
+    found: set[str] = set()
+    for table, names in JUDGED.items():
+        if getattr(neighbourhood, table) is not None and table not in near:
+            found.update(names)
+    if neighbourhood.destinations is not None and "destinations" in parameters.complete_layers:
+        found.add("destinations")
+    return frozenset(found)
 
 
 def area_notes(

@@ -22,7 +22,9 @@ from .rows import Rows
 
 BORDER = 0.5  # m on either side of the border
 LONGER_THAN = 5000  # mm
-HALF_MM = 0.0005  # m; distances count in whole mm
+# m; what lies on a limit is within it, whichever way a float was rounded, and what is cut at a limit is not
+# longer for it when it is rounded to whole mm
+SLACK = 0.0002
 FLAGS = ("walkable", "street", "main_road")
 
 
@@ -95,8 +97,8 @@ class _Borders:
 
     def __init__(self, areas: NDArray[Any]) -> None:
         self._areas = areas
-        self.bands = shapely.buffer(shapely.boundary(areas), BORDER + HALF_MM, quad_segs=32)
-        self.wide = shapely.buffer(areas, HALF_MM, join_style="mitre")
+        self.bands = shapely.buffer(shapely.boundary(areas), BORDER + SLACK, quad_segs=32)
+        self.wide = shapely.buffer(areas, SLACK, join_style="mitre")
 
     def cut(
         self, lines: NDArray[Any], area: NDArray[np.intp], feedback: Feedback | None

@@ -34,6 +34,16 @@ def test_a_street_that_crosses_the_border_keeps_its_full_length():
     assert figure("dn_network", roads([(-100, 0), (200, 150)])).value == pytest.approx(0.0111803, abs=1e-7)
 
 
+@pytest.mark.parametrize("degrees", [0, 17, 33, 75])
+def test_a_street_that_leaves_the_border_at_a_corner_is_along_it_for_half_a_metre_more(degrees):
+    # 100 m along the border, 0.5 m beyond it at either corner: half of 101 m over 1 ha, however it is turned.
+    streets, study = roads([(0, -40), (0, 140)]), areas(HECTARE)
+    for one in (streets, study):
+        one["geometry"] = one.geometry.rotate(degrees, origin=(X + 30, Y + 70))
+    found = result(study, streets=streets)["A"].measurements["dn_network"]
+    assert found.value == pytest.approx(50.5 / 10_000, rel=1e-12)
+
+
 def test_paths_are_no_streets_but_are_walked():
     lines = [[(0, 30), (100, 30)], [(50, 30), (50, 90)], [(80, 30), (80, 90)]]
     kinds = ["pedestrian", "footway", "cycleway"]

@@ -9,7 +9,10 @@ from ..common_terms import DWELLINGS
 from ..coverage import share_of
 from ..measurement import Measurement, Reason, missing, ratio
 from ..relations.access import WALKED
+from ..relations.amenities import DAILY, known
 from ..relations.directness import COUNT, DIRECTNESS, SUM
+
+ROUTES = tuple(DAILY[kind] for kind in ("supermarket", "school", "stop"))
 
 
 class Directness(Indicator):
@@ -38,10 +41,10 @@ class Directness(Indicator):
     }
     source = "Pedestrian route directness; kinds: assumption HerStruct"
     requires = frozenset({"destinations", "streets", "units"})
-    terms = (DWELLINGS, WALKED, DIRECTNESS)
+    terms = (DWELLINGS, WALKED, DIRECTNESS, *ROUTES)
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Sum of the directness of dwellings over dwellings with a route."""
-        if area[WALKED.facts[0]]:
+        if area[WALKED.facts[0]] or not any(known(area, parameters, term) for term in ROUTES):
             return missing(Reason.LAYER_MISSING)
         return ratio(shares(area[SUM]), area[COUNT], share_of(area[COUNT], area[DWELLINGS.name]))

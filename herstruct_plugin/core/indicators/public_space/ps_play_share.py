@@ -33,6 +33,7 @@ class PlayShare(Indicator):
     unit = ""
     source = "Minister's policy letter: 3 % of areas designated for housing (not statutory)"
     requires = frozenset({"ground", "play"})
+    formula_version = 2
     terms = (PLAY, WATER, MAIN_ROAD, *GROUND_COVERAGE)
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:

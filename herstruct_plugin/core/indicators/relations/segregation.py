@@ -24,6 +24,7 @@ from .grouped import NO_GROUP, Changed, GroupedBase, GroupedTerm, Grouping, Grou
 CLASSES = ("koop", "corporatie", "overig")  # in the order of codes.Tenure
 KOOP, CORPORATIE = 0, 1
 SPREAD_UNIT = 2.0**-40  # of sums of dwellings times entropy
+FINER = 1 << 8  # of sums of dwellings times a share, finer than members: 2^-40
 UNITS, SPREAD = "segregation.units", "segregation.spread"
 MEMBERS = tuple(f"segregation.{name}" for name in CLASSES)
 ISOLATION, EXPOSURE = "segregation.isolation", "segregation.exposure"
@@ -41,9 +42,9 @@ def spread(*sums: int) -> int:
 
 class SegregationTerm(GroupedTerm):
     """Totals per area over its units: their number, members by class, t_u * E_u, x_u² / t_u and
-    x_u * y_u / t_u, and per class the members of that class and of all classes in units where its share is
-    above that of the area, of which D is made exactly; dwellings of T1 and T2 in a unit, and those of them in
-    units where one class has at least four fifths (in 2^-32)."""
+    x_u * y_u / t_u (these three in 2^-40), and per class the members of that class and of all classes in
+    units where its share is above that of the area, of which D is made exactly; dwellings of T1 and T2 in a
+    unit, and those of them in units where one class has at least four fifths (in 2^-32)."""
 
     name = "segregation"
     names = (UNITS, *MEMBERS, SPREAD, ISOLATION, EXPOSURE, MONO_JUDGED, MONO)
@@ -77,8 +78,8 @@ class SegregationTerm(GroupedTerm):
         mixed = np.flatnonzero((members > 0).sum(axis=1) > 1)
         made[mixed, 4] = [spread(*row) for row in members[mixed].tolist()]
         share = members[:, CORPORATIE] / np.maximum(total, 1)
-        made[:, 5] = np.rint(members[:, CORPORATIE] * share)
-        made[:, 6] = np.rint(members[:, KOOP] * share)
+        made[:, 5] = np.rint(members[:, CORPORATIE] * share * FINER)
+        made[:, 6] = np.rint(members[:, KOOP] * share * FINER)
         made[:, 7] = own.sum(axis=1)
         made[:, 8] = np.where(_of_one_tenure(own, made[:, 7]), made[:, 7], 0)
         return made

@@ -6,7 +6,7 @@ from ...model.codes import Tenure
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..measurement import Measurement, Reason, missing
-from ..relations.segregation import EXPOSURE
+from ..relations.segregation import EXPOSURE, FINER
 from .segregation import LIMITS_TEXT, SEGREGATION_TERMS, UNIT_TEXT, division
 from .terms import tenure_flags
 
@@ -43,5 +43,5 @@ class Exposure(Indicator):
         corporation = found.members[Tenure.CORPORATIE]
         if not corporation:
             return missing(Reason.DENOMINATOR_ZERO, found.coverage)
-        value = min(1.0, area[EXPOSURE] / corporation)
+        value = min(1.0, area[EXPOSURE] / (corporation * FINER))
         return Measurement(value, coverage=found.coverage, flags=tenure_flags(area))

@@ -6,7 +6,7 @@ from ...model.codes import Tenure
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
 from ..measurement import Measurement, Reason, missing
-from ..relations.segregation import ISOLATION
+from ..relations.segregation import FINER, ISOLATION
 from .segregation import LIMITS_TEXT, SEGREGATION_TERMS, UNIT_TEXT, division
 from .terms import tenure_flags
 
@@ -50,5 +50,5 @@ class IsolationCorrected(Indicator):
         if corporation == total:
             return missing(Reason.DENOMINATOR_ZERO, found.coverage)
         share = corporation / total
-        value = (area[ISOLATION] / corporation - share) / (1 - share)
+        value = (area[ISOLATION] / (corporation * FINER) - share) / (1 - share)
         return Measurement(min(1.0, max(0.0, value)), coverage=found.coverage, flags=tenure_flags(area))
