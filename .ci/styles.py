@@ -31,7 +31,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
 from style_rules import GREY, INK, Rule, Style, styles
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "styles"
@@ -94,10 +94,7 @@ def renderer(style: Style, language: str) -> QgsRuleBasedRenderer:
 
 def labeling(style: Style) -> QgsVectorLayerSimpleLabeling:
     """Its labels: dark text with a white edge, inside polygons."""
-    font = QFont("Open Sans")
-    font.setStyleHint(QFont.StyleHint.SansSerif)
     text = QgsTextFormat()
-    text.setFont(font)
     text.setSize(style.label_size)
     text.setColor(QColor(INK))
     edge = QgsTextBufferSettings()
@@ -133,11 +130,15 @@ def write(name: str, style: Style, language: str) -> Path:
         sys.exit(message)
     text = path.read_text(encoding="utf-8")
     # The deprecated doubles of each option, which QGIS 3.22 still writes, are for QGIS before 3.18.
-    path.write_text(re.sub(r"\n *<prop k=[^>]*/>", "", text), encoding="utf-8")
+    text = re.sub(r"\n *<prop k=[^>]*/>", "", text)
+    # Without a family QGIS takes its own font; with one it complains where that is not installed.
+    path.write_text(re.sub(r' fontFamily="[^"]*"', "", text), encoding="utf-8")
     return path
 
 
 if __name__ == "__main__":
+    if os.environ.get("QT_HASH_SEED") != "0":  # else Qt writes attributes in another order each time
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "QT_HASH_SEED": "0"})  # noqa: S606
     application = QgsApplication([], False)
     application.initQgis()
     for name, style in styles().items():

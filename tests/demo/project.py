@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -167,7 +169,18 @@ def write(place: Place) -> Path:
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(around, project.crs()))
     if not project.write():
         raise OSError(f"{place.project} cannot be written: {project.error()}")
+    _take_out_fonts(place.project)
     return place.project
+
+
+def _take_out_fonts(path: Path) -> None:
+    """Leave the font family of labels to the QGIS that opens the project: it complains of one it lacks."""
+    with zipfile.ZipFile(path) as made:
+        parts = {name: made.read(name) for name in made.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in parts.items():
+            plain = re.sub(rb' fontFamily="[^"]*"', b"", content) if name.endswith(".qgs") else content
+            made.writestr(name, plain)
 
 
 def _add(
