@@ -448,6 +448,18 @@
         <translation>{parameter}: het bestand of de laag “{layer}” kan niet worden geopend. Controleer het pad, en of het bestand volledig is en niet in gebruik.</translation>
     </message>
     <message>
+        <source>{parameter}: “{layer}” is an archive. Unpack it and choose the files in it, or drag the archive into QGIS and choose the layers that appear.</source>
+        <translation>{parameter}: “{layer}” is een archief. Pak het uit en kies de bestanden die erin zitten, of sleep het archief in QGIS en kies de lagen die dan verschijnen.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” is CityJSON, which QGIS cannot open as a layer. Download the same tile as GeoPackage, or convert it first.</source>
+        <translation>{parameter}: “{layer}” is CityJSON en dat kan QGIS niet als laag openen. Download dezelfde tegel als GeoPackage, of zet het bestand eerst om.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” is an answer of the Overpass service, which QGIS cannot open as a layer. Export it as GeoJSON (Overpass Turbo) or fetch it with the plugin QuickOSM.</source>
+        <translation>{parameter}: “{layer}” is een antwoord van de Overpass-dienst en dat kan QGIS niet als laag openen. Exporteer het als GeoJSON (Overpass Turbo) of haal het op met de plugin QuickOSM.</translation>
+    </message>
+    <message>
         <source>{parameter}: {path} cannot be written, because the folder {folder} does not exist. Make it, or choose another place.</source>
         <translation>{parameter}: {path} kan niet worden geschreven, want de map {folder} bestaat niet. Maak die aan of kies een andere plek.</translation>
     </message>
@@ -470,6 +482,10 @@
     <message>
         <source>Layer “{layer}” has no polygons; the study areas must be polygons. Choose a polygon layer.</source>
         <translation>Laag “{layer}” heeft geen vlakken; de studiegebieden moeten vlakken zijn. Kies een vlakkenlaag.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” is a table that holds outlines as text (WKT), which were not read; the study areas must be polygons. Add the file with Layer &gt; Add Layer &gt; Add Delimited Text Layer, choose the field with the outlines there, and choose that layer here.</source>
+        <translation>Laag “{layer}” is een tabel met omtrekken als tekst (WKT); die zijn niet gelezen en studiegebieden moeten vlakken zijn. Voeg het bestand toe met Kaartlagen &gt; Laag toevoegen &gt; Tekstgescheiden kaartlaag toevoegen, kies daar het veld met de omtrekken, en kies hier die laag.</translation>
     </message>
     <message>
         <source>{parameter}: “{layer}” is not a vector layer. Choose a vector layer or a table.</source>
@@ -696,8 +712,8 @@
         <translation>Laag “{layer}”: {count} objecten konden niet naar {crs} worden omgezet en zijn weggelaten; hun coördinaten liggen buiten het bereik van hun coördinatenstelsel. Controleer het coördinatenstelsel van de laag.</translation>
     </message>
     <message>
-        <source>Layer “{layer}” ({kind}) is not part of the ground and was left out.</source>
-        <translation>Laag “{layer}” ({kind}) hoort niet bij het terrein en is weggelaten.</translation>
+        <source>Layer “{layer}” ({kind}) is not part of the ground and was left out. Trees, furniture and play places have parameters of their own.</source>
+        <translation>Laag “{layer}” ({kind}) hoort niet bij de grond en is weggelaten. Voor bomen, straatmeubilair en speelplekken zijn er eigen parameters.</translation>
     </message>
     <message>
         <source>Layer “{layer}” was left out: it was not recognised as a BGT feature type. Name the layer after its type ({types}) or name its field in a mapping file.</source>
@@ -728,6 +744,10 @@
         <translation>Laag “{layer}” is weggelaten: er is geen veld gevonden met het soort object voor {parameter}. Hernoem het veld of noem het in een koppelbestand (aanvaarde namen: {aliases}).</translation>
     </message>
     <message>
+        <source>Layer “{layer}”: neither its name nor a field tells that these are play places, so all {count} count as such. Leave the layer out if it holds parks or other places.</source>
+        <translation>Laag “{layer}”: uit de naam noch uit een veld blijkt dat dit speelplekken zijn; alle {count} tellen als speelplek. Laat de laag weg als er parken of andere plekken in zitten.</translation>
+    </message>
+    <message>
         <source>Layer “{layer}”: no field was found that tells the kind of street, so all lines count as streets on which one can walk. Name the field in a mapping file. Fields: {fields}.</source>
         <translation>Laag “{layer}”: er is geen veld gevonden met het soort straat; daarom tellen alle lijnen als straten waar men kan lopen. Noem het veld in een koppelbestand. Velden: {fields}.</translation>
     </message>
@@ -740,12 +760,16 @@
         <translation>Laag “{layer}”, veld “{field}”: {count} rijen hebben een eigenaar die niet wordt begrepen ({values}); ze tellen als onbekend. Gebruik koop, corporatie of overig.</translation>
     </message>
     <message>
+        <source>Layer “{layer}” was left out: its columns have no names (they are called {fields}), because the row with names is not the first one. Remove the rows above it in the spreadsheet and save it again.</source>
+        <translation>Laag “{layer}” is weggelaten: de kolommen hebben geen naam (ze heten {fields}), omdat de rij met namen niet de eerste is. Verwijder in het rekenblad de rijen erboven en sla het opnieuw op.</translation>
+    </message>
+    <message>
         <source>Layer “{layer}” was left out: it is neither a register with unit or building codes and owners, nor CBS squares, nor CBS buurten. Name its fields in a mapping file. Fields: {fields}.</source>
         <translation>Laag “{layer}” is weggelaten: het is geen register met codes van verblijfsobjecten of panden en eigenaren, en het zijn geen CBS-vierkanten of CBS-buurten. Noem de velden in een koppelbestand. Velden: {fields}.</translation>
     </message>
     <message>
-        <source>Layer “{layer}” says that its coordinates are degrees ({crs}), but they are not; it was read as a layer without coordinate system. Set the right coordinate system for the layer.</source>
-        <translation>Volgens laag “{layer}” zijn de coördinaten graden ({crs}), maar dat kan niet; de laag is gelezen als een laag zonder coördinatenstelsel. Stel voor de laag het juiste coördinatenstelsel in.</translation>
+        <source>Layer “{layer}” says that its coordinates are degrees ({crs}), but they are not; they were taken for RD New (EPSG:28992) if they lie in the Netherlands. Set the right coordinate system for the layer.</source>
+        <translation>Laag “{layer}” zegt dat de coördinaten graden zijn ({crs}), maar dat klopt niet; ze zijn als RD New (EPSG:28992) gelezen als ze in Nederland liggen. Stel het juiste coördinatenstelsel voor de laag in.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the outlines on the ground were read from the file, not the points of house numbers that QGIS shows.</source>

@@ -33,7 +33,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
 from ..core.issues import InputError, Issue, error, info, warning
 from ..core.sources.curves import linearise
 from ..core.sources.port import Box, Chunk
-from .bgt_gml import panden_by_outline
+from .bgt_gml import PAND, by_right_geometry
 from .gpkg_rows import GeoPackageRows, wkb_of
 from .values import SAMPLE, beyond_degrees, canonical_wkb, date_time_text, objects, plain, rows_within
 
@@ -48,6 +48,7 @@ _FLAT = {
     QgsWkbTypes.Type.MultiPolygon,
 }
 _FLAT_WKB = {bytes((1, kind, 0, 0, 0)) for kind in range(1, 7)}  # how the WKB of one of them begins
+_BREAKING_OFF = {"FlatGeobuf", "GML"}  # GDAL reads these as far as it can and does not tell
 _UNCHANGED = {str, int, bool}
 _KINDS = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",
@@ -83,9 +84,9 @@ class QgisTable:
         expression: str = "",
     ) -> None:
         self.name = layer_name(layer)
-        outlines = panden_by_outline(layer)
-        self._reopened = outlines is not None
-        layer = outlines or layer
+        reopened = by_right_geometry(layer)
+        self._outlines = reopened is not None and PAND in reopened.fields().names()
+        layer = reopened or layer
         self.geometry = geometry_kind(layer)
         self.untransformed: list[str] = []
         self._fields = layer.fields()
@@ -96,7 +97,7 @@ class QgisTable:
         self._expression = expression
         self.count = self._announced(layer)
         whole = self._selected is None and limit < 0
-        self._checked = not (whole and layer.storageType() == "FlatGeobuf")
+        self._checked = not (whole and layer.storageType() in _BREAKING_OFF)
         self._extent = layer.extent()
         crs = layer.crs()
         self._contradicted = crs.isGeographic() and self._beyond_degrees()
@@ -148,7 +149,7 @@ class QgisTable:
     def issues(self) -> list[Issue]:
         """What reading this layer had to tell besides what the engine finds."""
         found = []
-        if self._reopened:
+        if self._outlines:
             found.append(info("gml_outlines_read", self.name))
         if self._contradicted:
             found.append(warning("degrees_contradicted", self.name, crs=self.own_crs))
@@ -156,6 +157,13 @@ class QgisTable:
             some, count = tuple(self.untransformed[:5]), len(self.untransformed)
             found.append(warning("not_transformed", self.name, some, count=count, crs=self.crs))
         return found
+
+    def holds_outlines(self) -> bool:
+        """Whether a table without geometry has polygons as text (WKT) in one of its fields."""
+        found = self.sample(1).columns.values()
+        return any(
+            "POLYGON" in str(value[0]).upper()[:40] and "(" in str(value[0]) for value in found if len(value)
+        )
 
     def _beyond_degrees(self) -> bool:
         extent = self._extent

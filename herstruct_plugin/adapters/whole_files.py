@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import struct
+import zipfile
 from pathlib import Path
 
 from qgis.core import QgsProviderRegistry
@@ -33,6 +34,29 @@ def file_of(source: str) -> Path | None:
     """The file that an OGR source reads; None when it is no plain file."""
     path = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or ""))
     return path if path.is_file() else None
+
+
+def gdal_path(source: str) -> str:
+    """How GDAL names the file that an OGR source reads; in an archive ``/vsizip/path.zip/name.gml``."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
+    return "".join(str(parts.get(name) or "") for name in ("vsiPrefix", "path", "vsiSuffix"))
+
+
+def ends_of(source: str) -> tuple[bytes, bytes]:
+    """The first and the last bytes of the file that an OGR source reads, a zipped one too; else nothing."""
+    path = file_of(source)
+    if path is None:
+        return b"", b""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
+    inside = str(parts.get("vsiSuffix") or "").lstrip("/")
+    if not inside:
+        return ends(path)
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(inside) as file:
+            whole = file.read(_HEAD + _TAIL + 1)
+    except (KeyError, OSError, RuntimeError, zipfile.BadZipFile):
+        return b"", b""
+    return whole[:_HEAD], whole[-_TAIL:] if len(whole) <= _HEAD + _TAIL else b""
 
 
 def ends(path: Path) -> tuple[bytes, bytes]:

@@ -23,6 +23,7 @@ from ..adapters.bgt_gml import holds_no_feature
 from ..adapters.neighbourhoods.reader import read_properties
 from ..adapters.qgis_tables import QgisTable
 from ..adapters.scoring import check_date, load_mapping, load_profile
+from ..adapters.unreadable import unreadable
 from ..adapters.whole_files import is_cut_off
 from ..core.issues import InputError, Issue, error, info, warning
 from ..core.scoring.profile import DEFAULT_PROFILE, Profile
@@ -96,13 +97,13 @@ def collect(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsP
 
 
 def without_empty_files(parameters: Values) -> dict[str, Any]:
-    """The parameters for QGIS's own check, which refuses files that it cannot open."""
+    """The parameters for QGIS's own check, which refuses files in archives and those it cannot open."""
     made = dict(parameters)
     for name in (*SINGLE, *MULTIPLE):
         given = _values(name, parameters)
-        kept = [one for one in given if not _without_features(name, one)]
-        if len(kept) < len(given):
-            made[name] = kept or None
+        kept = [_unpacked(one) for one in given if not _without_features(name, one)]
+        if kept != given:
+            made[name] = None if not kept else kept if name in MULTIPLE else kept[0]
     return made
 
 
@@ -112,6 +113,14 @@ def _values(name: str, parameters: Values) -> list[Any]:
     if isinstance(value, (list, tuple)):
         return list(value)
     return value.split(";") if name in MULTIPLE and isinstance(value, str) else [value]
+
+
+def _unpacked(value: Any) -> Any:
+    """The layer of a file in an archive, which QGIS itself does not look for; any other value as it is."""
+    if not isinstance(value, str) or not value.startswith("/vsi"):
+        return value
+    layer = QgsVectorLayer(value, PurePath(value.split("|")[0]).stem, "ogr")
+    return layer if layer.isValid() else value
 
 
 def _without_features(name: str, value: Any) -> bool:
@@ -138,7 +147,7 @@ def _layers(
         layer = wanted if isinstance(wanted, QgsMapLayer) else _open(str(wanted), context)
         if layer is None or not layer.isValid():
             shown = layer.name() if layer is not None else str(wanted)
-            raise InputError(error("layer_unreadable", shown, parameter=name))
+            raise InputError(unreadable(shown, name))
         if is_cut_off(layer.providerType(), layer.source()):
             raise InputError(error("file_cut_off", layer.name(), parameter=name))
         if not isinstance(layer, QgsVectorLayer):
@@ -147,6 +156,9 @@ def _layers(
 
 
 def _open(source: str, context: QgsProcessingContext) -> QgsMapLayer | None:
+    unpacked = _unpacked(source)
+    if isinstance(unpacked, QgsMapLayer):
+        return unpacked
     return QgsProcessingUtils.mapLayerFromString(source, context, True, QgsProcessingUtils.LayerHint.Vector)
 
 
@@ -178,6 +190,8 @@ def _field(
 def _check_areas(tables: list[QgisTable]) -> None:
     if not tables:
         raise InputError(error("areas_not_given"))
+    if tables[0].geometry is None and tables[0].holds_outlines():
+        raise InputError(error("areas_as_text", tables[0].name))
     if tables[0].geometry not in ("polygon", "mixed"):
         raise InputError(error("areas_not_polygons", tables[0].name))
 

@@ -9,12 +9,12 @@ import pytest
 from qgis.core import QgsGeometry, QgsVectorFileWriter, QgsVectorLayer
 
 from herstruct_plugin.adapters.qgis_tables import QgisTable
-from tests.adapters.layers import open_layer, table
+from tests.adapters.layers import DATA, open_layer, table
 from tests.adapters.layers import rows as table_rows
 
 from .runs import OVERTOOM, overtoom, rows, run
 from .test_bad_input import failure, refusal
-from .test_sources import areas
+from .test_sources import SQUARE, areas
 
 pytestmark = pytest.mark.usefixtures("herstruct_provider")
 
@@ -91,3 +91,53 @@ def test_after_a_run_that_failed_no_file_is_kept_open(tmp_path):
     failure(AREAS=around(), BUILDINGS=str(path))
     gc.collect()
     assert not [one for one in gc.get_objects() if isinstance(one, QgisTable) and one.name == "panden"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "text"),
+    [
+        (
+            "bgt.zip",
+            b"PK\x03\x04",
+            "is an archive. Unpack it and choose the files in it, or drag the archive into QGIS and choose "
+            "the layers that appear.",
+        ),
+        (
+            "parks.json",
+            b'{"version": 0.6, "elements": [{"type": "way", "id": 1}]}',
+            "is an answer of the Overpass service, which QGIS cannot open as a layer. Export it as GeoJSON "
+            "(Overpass Turbo) or fetch it with the plugin QuickOSM.",
+        ),
+        (
+            "tile.city.jsonl",
+            (DATA / "bag3d" / "9-444-728_sm.city.jsonl").read_bytes(),
+            "is CityJSON, which QGIS cannot open as a layer. Download the same tile as GeoPackage, or "
+            "convert it first.",
+        ),
+    ],
+)
+def test_files_of_a_kind_that_qgis_does_not_open_say_what_they_are(tmp_path, name, content, text):
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert refusal(AREAS=areas(SQUARE), GROUND=[str(path)]) == f"GROUND: “{name}” {text}"
+
+
+def test_outlines_that_are_only_text_in_a_table_say_how_to_read_them(tmp_path):
+    path = tmp_path / "buurten.csv"
+    path.write_text(f'buurtcode,geometrie\nBU01,"SRID=28992;{SQUARE}"\n')
+    text = refusal(AREAS=str(path))
+    assert text.startswith(
+        "Layer “buurten” is a table that holds outlines as text (WKT), which were not read;"
+    )
+    assert "Add Delimited Text Layer" in text
+
+
+def test_a_sheet_with_a_title_above_its_header_says_so(tmp_path):
+    path = tmp_path / "stock.csv"
+    path.write_text("Field1,Field2,Field3\nbuurt,koop,totaal\nBU01,1,2\n")
+    _, told = run("tenuremix", AREAS=areas(SQUARE), TENURE=[str(path)])
+    assert told.warnings == [
+        "Layer “stock” was left out: its columns have no names (they are called Field1, Field2, Field3), "
+        "because the row with names is not the first one. Remove the rows above it in the spreadsheet and "
+        "save it again."
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 import shapely
 from qgis.core import QgsVectorLayer
@@ -95,3 +97,44 @@ def test_a_half_written_gml_file_is_neither_empty_nor_whole(tmp_path, part):
         "GROUND: the file of layer “bgt_wegdeel” breaks off before its end, so features are missing. "
         "Download or unpack it again."
     )
+
+
+def zipped(folder, *names):
+    """The excerpt as the download gives it: in an archive, in which GDAL cannot leave notes."""
+    path = folder / "extract.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in names:
+            archive.write(EXCERPT / name, name)
+    return f"/vsizip/{path}"
+
+
+@pytest.mark.parametrize("name", ["begroeidterreindeel", "wegdeel", "ondersteunendwaterdeel", "pand"])
+def test_files_in_the_archive_of_the_download_are_read_as_whole_as_unpacked_ones(tmp_path, name):
+    """Lines on top of slopes stop GDAL in begroeidterreindeel, and panden would be points."""
+    source = f"{zipped(tmp_path, f'bgt_{name}.gml')}/bgt_{name}.gml"
+    columns = ["lokaalID", "bgt-status", "relatieveHoogteligging"]
+    plain, inside = opened(EXCERPT / f"bgt_{name}.gml"), QgsVectorLayer(source, f"bgt_{name}", "ogr")
+    expected = table_rows(table(plain), columns)
+    assert len(expected) == (EXCERPT / f"bgt_{name}.gml").read_text().count("<cityObjectMember>")
+    assert table_rows(table(inside), columns) == expected
+
+
+def test_a_path_into_an_archive_is_accepted(tmp_path):
+    source = zipped(tmp_path, "bgt_wegdeel.gml")
+    with zipfile.ZipFile(tmp_path / "extract.zip", "a") as archive:
+        archive.write(GML / "bgt_functioneelgebied.gml", "bgt_functioneelgebied.gml")
+    ground = [f"{source}/bgt_wegdeel.gml", f"{source}/bgt_functioneelgebied.gml"]
+    layer = opened(EXCERPT / "bgt_wegdeel.gml")
+    _, told = run("publicspace", AREAS=around(layer), GROUND=ground)
+    assert "“bgt_wegdeel” read as BGT wegdeel:" in told.all
+    assert "File “bgt_functioneelgebied.gml” of the BGT download holds no features" in told.all
+
+
+def test_objects_that_stand_on_the_ground_are_no_warning():
+    layer = opened(GML / "bgt_weginrichtingselement.gml")
+    _, told = run("publicspace", AREAS=areas(SQUARE), GROUND=[layer])
+    assert (
+        "Layer “bgt_weginrichtingselement” (weginrichtingselement) is not part of the ground and was left "
+        "out. Trees, furniture and play places have parameters of their own."
+    ) in told.infos
+    assert not told.warnings

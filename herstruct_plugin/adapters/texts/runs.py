@@ -89,6 +89,21 @@ def texts() -> dict[str, str]:
             "{parameter}: the file or layer “{layer}” cannot be opened. Check the path, or whether the file "
             "is complete and not in use.",
         ),
+        "layer_is_archive": translate(
+            "Messages",
+            "{parameter}: “{layer}” is an archive. Unpack it and choose the files in it, or drag the archive "
+            "into QGIS and choose the layers that appear.",
+        ),
+        "layer_is_cityjson": translate(
+            "Messages",
+            "{parameter}: “{layer}” is CityJSON, which QGIS cannot open as a layer. Download the same "
+            "tile as GeoPackage, or convert it first.",
+        ),
+        "layer_is_overpass": translate(
+            "Messages",
+            "{parameter}: “{layer}” is an answer of the Overpass service, which QGIS cannot open as a layer. "
+            "Export it as GeoJSON (Overpass Turbo) or fetch it with the plugin QuickOSM.",
+        ),
         "output_folder_missing": translate(
             "Messages",
             "{parameter}: {path} cannot be written, because the folder {folder} does not exist. Make it, or "
@@ -117,6 +132,12 @@ def texts() -> dict[str, str]:
         "areas_not_polygons": translate(
             "Messages",
             "Layer “{layer}” has no polygons; the study areas must be polygons. Choose a polygon layer.",
+        ),
+        "areas_as_text": translate(
+            "Messages",
+            "Layer “{layer}” is a table that holds outlines as text (WKT), which were not read; the study "
+            "areas must be polygons. Add the file with Layer > Add Layer > Add Delimited Text Layer, choose "
+            "the field with the outlines there, and choose that layer here.",
         ),
         "layer_not_vector": translate(
             "Messages",

@@ -284,7 +284,8 @@ def texts() -> dict[str, str]:
         ),
         "ground_layer_not_used": translate(
             "Messages",
-            "Layer “{layer}” ({kind}) is not part of the ground and was left out.",
+            "Layer “{layer}” ({kind}) is not part of the ground and was left out. Trees, furniture and play "
+            "places have parameters of their own.",
         ),
         "ground_not_recognised": translate(
             "Messages",
@@ -320,6 +321,11 @@ def texts() -> dict[str, str]:
             "Layer “{layer}” was left out: no field was found that tells the kind of object for "
             "{parameter}. Rename the field or name it in a mapping file (accepted names: {aliases}).",
         ),
+        "play_kind_unknown": translate(
+            "Messages",
+            "Layer “{layer}”: neither its name nor a field tells that these are play places, so all {count} "
+            "count as such. Leave the layer out if it holds parks or other places.",
+        ),
         "street_kind_unknown": translate(
             "Messages",
             "Layer “{layer}”: no field was found that tells the kind of street, so all lines count as "
@@ -335,6 +341,12 @@ def texts() -> dict[str, str]:
             "Layer “{layer}”, field “{field}”: {count} rows have an owner that is not understood "
             "({values}); they count as unknown. Use koop, corporatie or overig.",
         ),
+        "table_without_header": translate(
+            "Messages",
+            "Layer “{layer}” was left out: its columns have no names (they are called {fields}), because the "
+            "row with names is not the first one. Remove the rows above it in the spreadsheet and save it "
+            "again.",
+        ),
         "tenure_not_recognised": translate(
             "Messages",
             "Layer “{layer}” was left out: it is neither a register with unit or building codes and owners, "
@@ -342,8 +354,9 @@ def texts() -> dict[str, str]:
         ),
         "degrees_contradicted": translate(
             "Messages",
-            "Layer “{layer}” says that its coordinates are degrees ({crs}), but they are not; it was read "
-            "as a layer without coordinate system. Set the right coordinate system for the layer.",
+            "Layer “{layer}” says that its coordinates are degrees ({crs}), but they are not; "
+            "they were taken for RD New (EPSG:28992) if they lie in the Netherlands. Set the right "
+            "coordinate system for the layer.",
         ),
         "gml_outlines_read": translate(
             "Messages",

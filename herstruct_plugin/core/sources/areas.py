@@ -19,9 +19,9 @@ from .values import texts
 
 CODE_ALIASES = (
     "area_id",
+    "cbs_buurtcode",  # beside a code of the municipality's own
     "buurtcode",
     "bu_code",
-    "cbs_buurtcode",
     "gwb_code_10",
     "gwb_code",
     "statcode",

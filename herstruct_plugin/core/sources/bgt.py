@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ..issues import InputError, Issue, Severity, info, warning
 from .bag_words import is_set
 from .bgt_classes import Classes, classify
-from .bgt_kinds import KEYS, NOT_GROUND, SURFACE, feature_type
+from .bgt_kinds import KEYS, NOT_GROUND, SURFACE, feature_type, object_type
 from .bgt_words import word
 from .identifiers import is_placeholder, object_ids
 from .port import Table
@@ -72,6 +72,9 @@ def read_ground(job: Job, table: Table) -> GroundLayer | None:
         job.tell(info("ground_layer_not_used", table.name, kind=table.geometry))
         return None
     kind = feature_type(table, sample, job.mapping)
+    if kind is None and object_type(table):
+        job.tell(info("ground_layer_not_used", table.name, kind=object_type(table)))
+        return None
     if kind is None:
         job.tell(
             Issue(

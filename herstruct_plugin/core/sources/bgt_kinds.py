@@ -55,6 +55,16 @@ MARKS: dict[str, tuple[str, ...]] = {
 # Only these have a function; their surface is also a value of the terrains' own list.
 ROADS = frozenset({"wegdeel", "ondersteunendwegdeel"})
 NOT_GROUND = frozenset({"functioneelgebied"})  # overlays the ground, is no part of it
+# Objects that stand on the ground, in files of several kinds of geometry; known by the layer's name alone.
+OBJECTS = (
+    "vegetatieobject",
+    "weginrichtingselement",
+    "waterinrichtingselement",
+    "gebouwinstallatie",
+    "ongeclassificeerdobject",
+    "straatmeubilair",
+    "openbareruimtelabel",
+)
 
 
 @dataclass(frozen=True)
@@ -103,6 +113,12 @@ def feature_type(table: Table, sample: Chunk, mapping: Mapping[str, Mapping[str,
     if marked_best == 0 and share == 0 and named == 0:
         return None
     return Kind(best_kind, keys[best_kind])
+
+
+def object_type(table: Table) -> str:
+    """The BGT type of a layer of objects, by its name; "" when it is none."""
+    name = plain(table.name)
+    return next((kind for kind in OBJECTS if kind in name), "")
 
 
 def _share(sample: Chunk, name: str, kind: str) -> float:

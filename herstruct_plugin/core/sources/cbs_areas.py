@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from ..issues import info, warning
@@ -22,11 +23,13 @@ from .values import numbers, texts
 
 SHARES = ("koop_pct", "corporatie_pct", "overig_pct")
 COUNTS = ("koop", "corporatie", "overig")
+# A row's own code goes before those of the wijk and the gemeente that it is part of.
+COARSER = ("wijkcode", "wk_code", "gemeentecode", "gm_code")
 COLUMNS = (
     Column(
         "code",
-        tuple(alias for alias in CODE_ALIASES if alias not in ("area_id", "id"))
-        + ("wijkenenbuurten", "regios", "code", "id"),
+        tuple(alias for alias in CODE_ALIASES if alias not in ("area_id", "id", *COARSER))
+        + ("wijkenenbuurten", "regios", "code", *COARSER, "id"),
         required=True,
     ),
     Column("name", NAME_ALIASES),
@@ -178,6 +181,10 @@ def read_records(job: Job, layer: Layer, sample: Chunk) -> Records:
     polygons = table.geometry in ("polygon", "mixed")
     rows = job.read(layer, "polygon" if polygons else None)
     codes = np.array([text.upper() for text in texts(rows.column("code"))], dtype=object)
+    lost = (codes == "") & shapely.is_missing(rows.shapes)  # no code, no outline: of no place
+    if lost.any():
+        job.tell(warning("ids_missing", table.name, field=layer.fields["code"], count=int(lost.sum())))
+        rows, codes = rows.keep(~lost, "id_missing"), codes[~lost]
     if any(rows.has(name) for name in SHARES) or not all(rows.has(name) for name in COUNTS):
         weights, known, reason = _from_shares(job, rows)
     else:

@@ -37,7 +37,8 @@ def check_crs(table: Table, sample: Chunk, target: str) -> tuple[str, Issue | No
             return "", error("layer_without_crs_in_degrees", layer=table.name)
         if in_rd is False:
             return "", error("layer_without_crs", layer=table.name)
-        crs, issue = RD, warning("crs_assumed", layer=table.name, crs=RD)
+        told = bool(getattr(table, "own_crs", ""))  # the adapter says what was wrong with the layer's own
+        crs, issue = RD, None if told else warning("crs_assumed", layer=table.name, crs=RD)
     else:
         issue = None
     if crs == RD and in_rd is False:

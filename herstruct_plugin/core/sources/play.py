@@ -10,10 +10,11 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..issues import warning
 from ..model.schemas import PLAY
 from ..model.tables import Provenance, TypedTable
 from .geometry import box_of
-from .points import Objects, as_points, object_spec, read_objects, table_of
+from .points import Objects, as_points, kind_by_name, object_spec, read_objects, table_of
 from .port import Table
 from .reading import Job
 from .recognise import Column
@@ -40,6 +41,7 @@ PLAY_WORDS = PLAY_POINTS | {
 }
 # Words of functional areas and furniture: where they occur the type field tells play from the rest.
 OTHER_WORDS = ("recreatie", "bank", "afvalbak", "fietsenrek", "abri", "begraafplaats", "kering")
+NAME_HINTS = {"play": ("speel", "spelen", "play", "speeltuin", "trapveld", "skate")}
 POINT_SIDE = 4.0  # m, square of a facility that is drawn as a point
 
 
@@ -61,7 +63,8 @@ def play_part(found: Objects, keep: NDArray[np.bool_]) -> PlayPart:
     shapes[points] = box_of(as_points(shapes[points]), POINT_SIDE)
     ages = texts(found.rows.column("age"))[keep]
     dates = found.rows.dates[keep]
-    return PlayPart(found.ids[keep], shapes, ages, dates, found.rows.provenance(int(keep.sum())))
+    source = replace(found.rows.provenance(int(keep.sum())), kind=SPEC.kind)  # whatever the layer is besides
+    return PlayPart(found.ids[keep], shapes, ages, dates, source)
 
 
 def read_play(job: Job, tables: Sequence[Table], further: Sequence[PlayPart]) -> TypedTable | None:
@@ -85,6 +88,8 @@ def read_play(job: Job, tables: Sequence[Table], further: Sequence[PlayPart]) ->
             keep = np.isin(words, sorted(PLAY_WORDS))
         elif any(_telling(word) for word in set(words.tolist())):
             keep = np.isin(words, sorted(PLAY_WORDS))
+        elif len(words) and not set(words.tolist()) & PLAY_WORDS and not kind_by_name(table.name, NAME_HINTS):
+            job.tell(warning("play_kind_unknown", table.name, count=len(words)))
         part = play_part(found, keep)
         found.rows.keep(keep, "no_play")
         parts.append(replace(part, source=found.rows.provenance(int(keep.sum()))))

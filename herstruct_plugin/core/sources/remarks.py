@@ -81,7 +81,7 @@ def unlinked(areas: TypedTable, units: TypedTable | None, sources: TenureSources
             names = ", ".join(sorted({one.layer for one in registers.provenance}))
             known = sorted(units.ids)[:EXAMPLES]
             found.append(warning("register_not_linked", names, codes=given[:EXAMPLES], units=known))
-    own = {*(name.upper() for name in areas.ids), *areas["municipality"]}
+    own = {*(name.upper() for name in areas.ids), *areas["municipality"]} - {""}
     for name in sorted(set(sources.records.sources.tolist())):
         records = sources.records.take(np.flatnonzero(sources.records.sources == name))
         codes = set(records.codes)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
 
-from ..issues import HerStructError, Issue, Severity
+from ..issues import HerStructError, Issue, Severity, warning
 from ..model.tables import TypedTable
 from .cbs_areas import COUNTS, SHARES, Records, join_records, read_records, with_vector
 from .cbs_areas import SPEC as AREA_SPEC
@@ -25,6 +26,7 @@ from .reference import SPEC as REFERENCE_SPEC
 from .register import PAND_SPEC, UNIT_SPEC, Registers, read_pand_register, read_unit_register
 
 PAND_COLUMNS = frozenset({"eigenaar", "corporatie", "koop", "corporatie_share", "koop_share"})
+_UNNAMED = re.compile(r"(?i)(?:field_?|column|col|unnamed: )\d+")  # what readers call columns without a name
 SPECS: tuple[Spec, ...] = (AREA_SPEC, SQUARE_SPEC, UNIT_SPEC, PAND_SPEC, LABEL_SPEC, REFERENCE_SPEC)
 
 
@@ -61,7 +63,9 @@ def read_tenure(job: Job, inputs: Inputs) -> TenureSources:
         except HerStructError as problem:
             job.tell(problem.issue)
             continue
-        if layer is None:
+        if layer is None and all(_UNNAMED.fullmatch(name) for name in table.fields):
+            job.tell(warning("table_without_header", table.name, fields=list(table.fields)[:5]))
+        elif layer is None:
             job.tell(
                 Issue(
                     "tenure_not_recognised",

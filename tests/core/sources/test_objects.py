@@ -95,6 +95,16 @@ def test_play_equipment_among_furniture_is_a_play_place_of_four_metres() -> None
     assert made.play is not None
     assert made.play.geometry[0].equals(box(8, 8, 4))
     assert by_id(made.furniture, "kind") == {"b": "bench"}
+    assert {one.kind for one in made.play.provenance} == {"play"}
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("ams_parken", True), ("speelplekken", False), ("toestellen", False)]
+)
+def test_places_that_nothing_tells_to_be_play_places_are_told(name: str, told: bool) -> None:
+    kinds = {"type": ["speeltoestel"]} if name == "toestellen" else {}
+    made = build(play=[layer(name, [box(0, 0, 10)], Naam=["Rembrandtpark"], **kinds)])
+    assert ("play_kind_unknown" in codes(made)) is told
 
 
 def test_playgrounds_are_taken_from_functional_areas() -> None:
