@@ -168,3 +168,8 @@ def test_the_script_runs(tmp_path):
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert ran.stdout.strip() == "table_play_nl.qml", ran.stderr
     assert "Speelplek" in (tmp_path / "table_play_nl.qml").read_text(encoding="utf-8")
+
+
+def test_no_style_asks_for_a_font_that_may_not_be_installed():
+    for path in sorted((Path(styles.__file__).parents[2] / "resources" / "styles").glob("*.qml")):
+        assert "fontFamily" not in path.read_text(encoding="utf-8"), path.name
