@@ -65,6 +65,7 @@ class UnitWriter:
         self._measure = measure
         self._draft = draft
         self._number = 0
+        self._place: tuple[Any, Any] | None = None  # the last footprint and the place of its units
 
     def dwellings(
         self, building: Building, floor_area: int, mix: Sequence[float], segments: Sequence[int]
@@ -89,7 +90,10 @@ class UnitWriter:
         unit_id = f"{self._measure.id}#{self._number:04d}"
         if unit_id in self._draft.baseline.unit_row:
             raise refuse("measure_already_in_data", self._measure, found=unit_id)
-        x, y = quantise_length(shapely.get_coordinates(shapely.point_on_surface(building.geometry))[0])
+        if self._place is None or self._place[0] is not building.geometry:
+            inside = shapely.get_coordinates(shapely.point_on_surface(building.geometry))[0]
+            self._place = building.geometry, quantise_length(inside)
+        x, y = self._place[1]
         fixed: dict[str, Any] = {name: int(value) for name, value in tenure.items()}
         unit = Unit(
             unit_id=unit_id,

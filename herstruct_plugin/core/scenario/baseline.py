@@ -17,9 +17,10 @@ from ..model.tables import Neighbourhood, TypedTable
 from ..model.vector import Feedback, Groups, check
 from ..scoring.parameters import Parameters
 from .notes import area_notes, available_tables
-from .objects import NO_ROWS, object_column
+from .objects import NO_ROWS, object_column, record_of
 from .pairs import building_row_columns, clip_new, pands_of_units, published_dwellings, unit_row_columns
 from .provenance import newest_dates
+from .records import Building, Unit
 from .rows import Rows, concatenate
 from .street_rows import street_rows
 from .surfaces import surface_columns, surface_rank
@@ -51,6 +52,8 @@ class Baseline:
         self.areas = shapely.from_wkb(shapely.to_wkb(neighbourhood.areas.geometry))
         self.area_tree = shapely.STRtree(self.areas)
         self.cache: dict[Any, Any] = {}
+        self._unit_records: dict[int, Unit] = {}
+        self._building_records: dict[int, Building] = {}
         check(feedback, 0.0)
         self.surfaces = surface_columns(neighbourhood)
         self.partition = Partition(
@@ -103,6 +106,18 @@ class Baseline:
                 for one in ids:
                     found.setdefault(one, []).append(row)
         return found
+
+    def unit(self, row: int) -> Unit:
+        """A unit as a record; made once, as measures ask for the same ones at every edit."""
+        if row not in self._unit_records:
+            self._unit_records[row] = record_of(Unit, self.units or {}, row)
+        return self._unit_records[row]
+
+    def building(self, row: int) -> Building:
+        """The same of a building."""
+        if row not in self._building_records:
+            self._building_records[row] = record_of(Building, self.buildings or {}, row)
+        return self._building_records[row]
 
     @cached_property
     def unit_tree(self) -> Any:

@@ -19,7 +19,7 @@ from ..model.floor_area import residential_piece
 from ..model.polygons import polygonal
 from .baseline import Baseline
 from .ground_under import GroundPiece, ground_pieces
-from .objects import Edited, columns_of, record_of, unchanged
+from .objects import Edited, columns_of, unchanged
 from .pairs import unit_points
 from .records import Building, GroundEdit, Unit
 
@@ -68,9 +68,7 @@ class Draft:
         """
         found = self._buildings.get(building_id)
         if found is None and building_id not in self._buildings and building_id in self.baseline.building_row:
-            found = record_of(
-                Building, self.baseline.buildings or {}, self.baseline.building_row[building_id]
-            )
+            found = self.baseline.building(self.baseline.building_row[building_id])
         if found is None:
             raise InterventionError(error("target_unknown", target=building_id))
         return found
@@ -122,7 +120,7 @@ class Draft:
         """
         found = self._units.get(unit_id)
         if found is None and unit_id not in self._units and unit_id in self.baseline.unit_row:
-            found = record_of(Unit, self.baseline.units or {}, self.baseline.unit_row[unit_id])
+            found = self.baseline.unit(self.baseline.unit_row[unit_id])
         if found is None:
             raise InterventionError(error("target_unknown", target=unit_id))
         return found

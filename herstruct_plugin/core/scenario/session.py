@@ -6,20 +6,23 @@ remembers pure results by their arguments, so a ledger that differs by one measu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
 
 from ..indicators.base import AreaTotals, Indicator
 from ..indicators.measurement import Measurement
 from ..indicators.registry import indicators
 from ..indicators.relations.green_patches import patches_of
-from ..indicators.terms import AdditiveTerm, Term
+from ..indicators.terms import Term
 from ..model.quantities import Ints
 from ..model.tables import Neighbourhood
 from ..model.vector import Feedback, check
 from ..scoring import density_readings, plausibility
 from ..scoring.profile import Profile
 from ..scoring.result import AreaResult, Result
-from ..scoring.themes import score_area
+from ..scoring.themes import Last, score_area
 from ..scoring.validity import VALIDITY_TERMS
 from .baseline import Baseline
 from .completeness import completeness_issues
@@ -66,9 +69,11 @@ class Session:
         self._expansion = Expansion(self.baseline)
         self._totals = Totals(self.terms, self.state(()))
         self._last: State | None = None
-        self._standing: dict[int, tuple[Mapping[str, int], AreaResult]] = {}  # the last result of each area
-        self._measurements: dict[tuple[str, int], tuple[tuple[int | None, ...], Measurement]] = {}
-        self._total_names = {one: _total_names(indicator) for one, indicator in self.indicators.items()}
+        self._memory = _Memory()
+        self._names = {
+            one: tuple(name for term in indicator.terms for name in self._totals.names(term))
+            for one, indicator in self.indicators.items()
+        }
         check(feedback)
 
     def state(self, ledger: Ledger) -> State:
@@ -93,8 +98,11 @@ class Session:
         """The same result without any memory, from sums over all rows: the reference."""
         draft = apply_ledger(self.baseline, ledger)
         state = materialised(State(self.baseline, draft, GroundOverlay(self.baseline)))
-        self._forget()
-        return self._result(fresh_totals(self.terms, state), draft, None)
+        kept, self._memory = self._memory, _Memory()
+        try:
+            return self._result(fresh_totals(self.terms, state), draft, None)
+        finally:
+            self._memory = kept
 
     def plausibility(self) -> list[plausibility.Figure]:
         """ "Klopt dit?": the baseline's own figures beside published ones, for all areas."""
@@ -134,10 +142,13 @@ class Session:
 
     def _result(self, totals: dict[str, Ints], draft: Draft, feedback: Feedback | None) -> Result:
         baseline = self.baseline
-        found = []
-        for area in range(baseline.count):
+        memory, changed = self._memory, self._memory.changed(totals, baseline.count)
+        results = dict(memory.results)  # those in memory stay with their totals when this is cancelled
+        for area in np.flatnonzero(changed).tolist():
             check(feedback, area / baseline.count)
-            found.append(self._area_result(totals, area))
+            results[area] = self._area_result(totals, area)
+        memory.totals, memory.results = totals, results
+        found = [results[area] for area in range(baseline.count)]
         issues = (
             *baseline.neighbourhood.issues,
             *completeness_issues(baseline.neighbourhood, baseline.notes),
@@ -146,42 +157,48 @@ class Session:
         return Result(tuple(found), self.profile.hash, issues)
 
     def _area_result(self, totals: dict[str, Ints], area: int) -> AreaResult:
-        """The result of an area: a pure function of its totals, so the last one stands while they do.
-
-        In a district most areas are not touched by a sketch.
-        """
+        """The result of an area: a pure function of its totals."""
         facts = self._facts(totals, area)
-        standing = self._standing.get(area)
-        if standing is not None and standing[0] == facts.totals:
-            return standing[1]
         measurements = {
             one: self._measured(indicator, facts, area) for one, indicator in self.indicators.items()
         }
         table = self.baseline.neighbourhood.areas
-        scored = score_area(measurements, facts, self.profile)
-        result = AreaResult(table.ids[area], table["name"][area], measurements, *scored)
-        self._standing[area] = (facts.totals, result)
-        return result
+        last = self._memory.scored.setdefault(area, {})
+        scored = score_area(measurements, facts, self.profile, last)
+        return AreaResult(table.ids[area], table["name"][area], measurements, *scored)
 
     def _measured(self, indicator: Indicator, facts: AreaTotals, area: int) -> Measurement:
         """The measurement of one indicator; the last one stands while the totals of its terms do."""
-        names = self._total_names[indicator.id]
-        key = None if names is None else tuple(facts.totals.get(name) for name in names)
-        standing = self._measurements.get((indicator.id, area))
-        if key is not None and standing is not None and standing[0] == key:
+        key = [facts.totals.get(name) for name in self._names[indicator.id]]
+        standing = self._memory.measurements.get((indicator.id, area))
+        if standing is not None and standing[0] == key:
             return standing[1]
         found = self._dates.stamp(indicator, indicator.measure(facts, self.profile.parameters), area)
-        if key is not None:
-            self._measurements[indicator.id, area] = (key, found)
+        self._memory.measurements[indicator.id, area] = (key, found)
         return found
 
-    def _forget(self) -> None:
-        self._standing.clear()
-        self._measurements.clear()
 
+class _Memory:
+    """What the last evaluation made of its totals; in a district a sketch leaves most areas as they were.
 
-def _total_names(indicator: Indicator) -> tuple[str, ...] | None:
-    """The totals that an indicator reads; None when its terms give totals of other names than their own."""
-    if all(isinstance(term, AdditiveTerm) for term in indicator.terms):
-        return tuple(term.name for term in indicator.terms)
-    return None
+    Attributes:
+        totals: that it was made of; ``results`` by area.
+        measurements: by indicator and area, with the totals of the indicator's terms.
+        scored: by area, see ``themes.theme_scores``.
+    """
+
+    def __init__(self) -> None:
+        self.totals: dict[str, Ints] | None = None
+        self.results: dict[int, AreaResult] = {}
+        self.measurements: dict[tuple[str, int], tuple[list[int | None], Measurement]] = {}
+        self.scored: dict[int, Last] = {}
+
+    def changed(self, totals: dict[str, Ints], count: int) -> NDArray[np.bool_]:
+        """In which areas totals differ from those of the last results."""
+        if self.totals is None or len(self.results) < count:
+            return np.ones(count, dtype=bool)
+        found = np.zeros(count, dtype=bool)
+        for name, values in totals.items():
+            if values is not self.totals[name]:
+                found |= values != self.totals[name]
+        return found

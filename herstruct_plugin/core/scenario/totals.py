@@ -43,6 +43,10 @@ class Totals:
             if made is not None:
                 self._base[term.name] = made
 
+    def names(self, term: Term) -> tuple[str, ...]:
+        """Names of the totals that a term gives; none when its data were not delivered."""
+        return tuple(self._base.get(term.name, ()))
+
     def of(self, state: State) -> dict[str, Ints]:
         """Totals by name, int64 arrays with one entry an area."""
         found: dict[str, Ints] = {}

@@ -83,8 +83,26 @@ class Profile:
 
     def scored(self, group: str) -> list[Entry]:
         """The enabled entries of a group that weigh something."""
-        mine = [entry for entry in self.entries if entry.group == group]
-        return [entry for entry in mine if entry.enabled and entry.weight > 0]
+        return self._scored.get(group, [])
+
+    def of_theme(self, theme: str) -> list[Entry]:
+        """The same of all groups of a theme."""
+        return self._of_theme.get(theme, [])
+
+    @cached_property
+    def _scored(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            if entry.enabled and entry.weight > 0:
+                found.setdefault(entry.group, []).append(entry)
+        return found
+
+    @cached_property
+    def _of_theme(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for group in self.groups:
+            found.setdefault(group.theme, []).extend(self.scored(group.id))
+        return found
 
     def canonical(self) -> str:
         """Canonical JSON: sorted keys, defaults filled, without author and date."""

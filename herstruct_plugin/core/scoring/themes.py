@@ -6,8 +6,10 @@ reckoned as exact fractions, so that 0.6 is reached when it should be and no sco
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import partial
+from typing import Any
 
 from ..indicators.base import AreaTotals
 from ..indicators.measurement import Measurement, Reason
@@ -23,16 +25,20 @@ PARTIAL_COVERAGE = Fraction(35, 100)
 Scores = Mapping[str, float | None]
 
 
+Last = dict[str, tuple[Any, Any]]
+
+
 def score_area(
-    measurements: Mapping[str, Measurement], area: AreaTotals, profile: Profile
+    measurements: Mapping[str, Measurement], area: AreaTotals, profile: Profile, last: Last | None = None
 ) -> tuple[dict[str, float | None], dict[str, ThemeScore], str]:
-    """Scores by indicator, theme scores by theme, and the validity of one area."""
+    """Scores by indicator, theme scores by theme, and the validity of one area; ``last`` as in
+    ``theme_scores``."""
     scores = indicator_scores(measurements, profile)
     parameters = profile.parameters
     dwellings = known_dwellings(area)
     few = dwellings is not None and dwellings < parameters.min_dwellings_score
     small = Fraction(area.area, HECTARE) < exact(parameters.min_area_ha)
-    return scores, theme_scores(scores, profile, few or small), area_validity(area, parameters)
+    return scores, theme_scores(scores, profile, few or small, last), area_validity(area, parameters)
 
 
 def indicator_scores(measurements: Mapping[str, Measurement], profile: Profile) -> dict[str, float | None]:
@@ -44,24 +50,50 @@ def indicator_scores(measurements: Mapping[str, Measurement], profile: Profile) 
     return found
 
 
-def theme_scores(scores: Scores, profile: Profile, too_few: bool = False) -> dict[str, ThemeScore]:
+def theme_scores(
+    scores: Scores, profile: Profile, too_few: bool = False, last: Last | None = None
+) -> dict[str, ThemeScore]:
     """The scores of all themes.
 
     Args:
         scores: by indicator; what the profile lists and this lacks is not available.
         too_few: the area is below the least number of dwellings or the least size: no theme scores.
+        last: what this function made last for the area and this profile, kept by the caller: a theme or group
+            of which no score changed is given again. An edit changes a few scores, and fractions are slow.
     """
-    return {theme: _theme_score(theme, scores, profile, too_few) for theme in THEMES}
+    last = {} if last is None else last
+    return {
+        theme: _unless_same(
+            last,
+            theme,
+            (too_few, *(scores.get(one.id) for one in profile.of_theme(theme))),
+            partial(_theme_score, theme, scores, profile, too_few, last),
+        )
+        for theme in THEMES
+    }
 
 
-def _theme_score(theme: str, scores: Scores, profile: Profile, too_few: bool) -> ThemeScore:
+def _unless_same(last: Last, name: str, key: Any, make: Callable[[], Any]) -> Any:
+    """What was made last under a name when its key is the same, else what is made now."""
+    if name not in last or last[name][0] != key:
+        last[name] = key, make()
+    return last[name][1]
+
+
+def _theme_score(theme: str, scores: Scores, profile: Profile, too_few: bool, last: Last) -> ThemeScore:
     whole = covered = weighed = total = Fraction(0)
     groups: list[GroupScore] = []
     parts: list[tuple[float, list[Member]]] = []
     for group in profile.groups:
         if group.theme != theme or group.weight <= 0:
             continue
-        made = _group_score(group, scores, profile)
+        mine = tuple(scores.get(one.id) for one in profile.scored(group.id))
+        made = _unless_same(
+            last,
+            f"{theme} {group.id}",
+            mine,
+            partial(_group_score, group, scores, profile),
+        )
         if made is None:
             continue
         score, coverage, members = made

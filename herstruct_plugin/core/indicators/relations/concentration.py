@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from ...model.codes import TenureLevel
 from ...model.quantities import ONE, Ints, quantise_length
-from ...scenario.objects import Edited
+from ...model.vector import Groups
+from ...scenario.objects import NO_ROWS, Edited
 from ...scenario.rows import Rows, select
 from ..terms import RelationTerm
 from .egohood import PointGrid, distinct_points, sum_by_point
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ...scenario.state import State
     from ...scoring.parameters import Parameters
 
+REMEMBERED = 5_000  # places
 OWN_TENURE = (TenureLevel.T1, TenureLevel.T2)
 JUDGED, ABOVE, COARSE = "concentration.judged", "concentration.above", "concentration.coarse"
 
@@ -79,7 +81,11 @@ def _count(rows: Rows, where: Any, count: int) -> Ints:
 
 
 class _Egohoods:
-    """Egohoods of the dwellings in the areas of the baseline."""
+    """Egohoods of the dwellings in the areas of the baseline.
+
+    Which points lie within the radius of a place where dwellings came or went, and what the baseline has
+    around one where they came, is remembered by the place: it is asked at every edit that follows.
+    """
 
     def __init__(self, units: Rows, rows: Rows, radius: int, parameters: Parameters) -> None:
         self.sources = _sources(units, radius)
@@ -90,13 +96,48 @@ class _Egohoods:
         self.rows = mine
         self.sums = self.sources.sums_at(self.points)
         self.above = _concentrated(self.sums, parameters)
-        self.grid = PointGrid(self.points, np.zeros((len(self.points), 0), dtype=np.int64), radius)
+        self.rows_of_point = Groups(which, mine, len(self.points))
+        self._radius = radius
+        self._grid = PointGrid(self.points, np.zeros((len(self.points), 0), dtype=np.int64), radius)
+        self._near: dict[tuple[int, int], NDArray[np.intp]] = {}
+        self._around: dict[tuple[int, int], Ints] = {}
 
-    def in_rows(self, above: Any) -> Any:
-        """By row, from by point."""
-        found = np.zeros(len(self.point_of_row), dtype=bool)
-        found[self.rows] = above[self.point_of_row[self.rows]]
-        return found
+    def in_rows(self, above: Any, rows: NDArray[np.intp] | None = None) -> Any:
+        """By row, from by point; of all rows unless some are given."""
+        points = self.point_of_row if rows is None else self.point_of_row[rows]
+        return (points >= 0) & np.append(above, False)[points]
+
+    def after(self, places: Ints, change: Ints, parameters: Parameters) -> Any:
+        """Whether each point lies in a concentration when weights change (p, 2) at places (p, 2)."""
+        near = [self._points_near(place) for place in places]
+        touched = np.concatenate([NO_ROWS, *near])
+        more = np.zeros_like(self.sums)
+        np.add.at(more, touched, np.repeat(change, [len(one) for one in near], axis=0))
+        above = self.above.copy()
+        above[touched] = _concentrated(self.sums[touched] + more[touched], parameters)
+        return above
+
+    def sums_around(self, places: Ints) -> Ints:
+        """Sums of the baseline around places (p, 2)."""
+        keys = [(int(x), int(y)) for x, y in places]
+        new = [row for row, key in enumerate(keys) if key not in self._around]
+        if new:
+            if len(self._around) > REMEMBERED:
+                self._around.clear()
+                return self.sums_around(places)
+            for row, sums in zip(new, self.sources.sums_at(places[new]), strict=True):
+                self._around[keys[row]] = sums
+        return np.array([self._around[key] for key in keys], dtype=np.int64).reshape(-1, 2)
+
+    def _points_near(self, place: Ints) -> NDArray[np.intp]:
+        key = int(place[0]), int(place[1])
+        if key not in self._near:
+            if len(self._near) > REMEMBERED:
+                self._near.clear()
+            near = self._grid.near(place[None, :])
+            apart = self.points[near] - place
+            self._near[key] = near[(apart * apart).sum(axis=1) <= self._radius**2]
+        return self._near[key]
 
 
 class ConcentrationTerm(RelationTerm):
@@ -117,12 +158,14 @@ class ConcentrationTerm(RelationTerm):
         if not _units(state).changed:
             return base.totals
         points, added = self._changed(state, base.egohoods)
-        now = base.egohoods.in_rows(points)
-        gone = self._of_rows(select(table.base, table.removed), now[table.removed], count, state.parameters)
+        removed = table.removed
+        now = base.egohoods.in_rows(points, removed)
+        gone = self._of_rows(select(table.base, removed), now, count, state.parameters)
         come = self._of_rows(table.added, added, count, state.parameters)
         found = {name: base.totals[name] - gone[name] + come[name] for name in base.totals}
-        flipped = np.flatnonzero(now != base.above)
-        np.add.at(found[ABOVE], table.base["area"][flipped], np.where(now[flipped], 1, -1))
+        flipped = np.flatnonzero(points != base.egohoods.above)
+        flip, row = base.egohoods.rows_of_point.pairs(flipped)
+        np.add.at(found[ABOVE], table.base["area"][row], np.where(points[flipped[flip]], 1, -1))
         return found
 
     def _of_rows(self, rows: Rows, in_egohood: Any, count: int, parameters: Parameters) -> dict[str, Ints]:
@@ -148,7 +191,7 @@ class ConcentrationTerm(RelationTerm):
             egohoods = _Egohoods(units, rows, _radius(state), state.parameters)
             above = egohoods.in_rows(egohoods.above)
             totals = self._of_rows(rows, above, state.baseline.count, state.parameters)
-            cache[self.name] = _Base(egohoods, above, totals)
+            cache[self.name] = _Base(egohoods, totals)
         found: _Base = cache[self.name]
         return found
 
@@ -160,19 +203,18 @@ class ConcentrationTerm(RelationTerm):
         points, which = distinct_points(np.vstack((_points(gone), _points(come))))
         change = sum_by_point(which, np.vstack((-_weights(gone), _weights(come))), len(points))
         real = change.any(axis=1)
-        changes = PointGrid(points[real], change[real], _radius(state))
-        near = base.grid.near(points[real])
-        above = base.above.copy()
-        above[near] = _concentrated(base.sums[near] + changes.sums_at(base.points[near]), state.parameters)
-        added = _points(state.rows["units"].added)
-        return above, _concentrated(base.sources.sums_at(added) + changes.sums_at(added), state.parameters)
+        points, change = points[real], change[real]
+        above = base.after(points, change, state.parameters)
+        added, which = distinct_points(_points(state.rows["units"].added))
+        sums = base.sums_around(added) + PointGrid(points, change, _radius(state)).sums_at(added)
+        return above, _concentrated(sums, state.parameters)[which]
 
 
 class _Base:
-    """Results of the baseline: its egohoods, whether each row is in a concentration, the totals."""
+    """Results of the baseline: its egohoods, and the totals."""
 
-    def __init__(self, egohoods: _Egohoods, above: Any, totals: dict[str, Ints]) -> None:
-        self.egohoods, self.above, self.totals = egohoods, above, totals
+    def __init__(self, egohoods: _Egohoods, totals: dict[str, Ints]) -> None:
+        self.egohoods, self.totals = egohoods, totals
 
 
 CONCENTRATION = ConcentrationTerm()
