@@ -468,6 +468,18 @@
         <translation>{parameter}: {path} kan niet worden geschreven, want u mag niet schrijven in de map {folder}. Kies een andere plek.</translation>
     </message>
     <message>
+        <source>{parameter}: {path} is a folder or a device and no file. Give the name of a file.</source>
+        <translation>{parameter}: {path} is een map of een apparaat en geen bestand. Geef de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} is also read (“{layer}”) and would be replaced with all that is in it. Choose another file.</source>
+        <translation>{parameter}: {path} wordt ook gelezen (“{layer}”) en zou worden vervangen, met alles wat erin zit. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} is also the file of {other}, and one would replace the other. Choose another file.</source>
+        <translation>{parameter}: {path} is ook het bestand van {other}; het een zou het ander vervangen. Kies een ander bestand.</translation>
+    </message>
+    <message>
         <source>{parameter}: the output {path} could not be written ({problem}); what was begun has been removed. Check the free space, your rights to the folder, and whether the file is open elsewhere.</source>
         <translation>{parameter}: de uitvoer {path} kon niet worden geschreven ({problem}); wat al was begonnen, is verwijderd. Controleer de vrije schijfruimte, uw rechten op de map en of het bestand elders open staat.</translation>
     </message>
@@ -740,8 +752,20 @@
         <translation>Laag “{layer}”, veld “{field}”: in {count} rijen is het corporatieaandeel een aandeel van de huurwoningen; het is omgerekend naar een aandeel van alle woningen.</translation>
     </message>
     <message>
-        <source>Layer “{layer}” was left out: no field was found that tells the kind of object for {parameter}. Rename the field or name it in a mapping file (accepted names: {aliases}).</source>
-        <translation>Laag “{layer}” is weggelaten: er is geen veld gevonden met het soort object voor {parameter}. Hernoem het veld of noem het in een koppelbestand (aanvaarde namen: {aliases}).</translation>
+        <source>Layer “{layer}”: none of its kinds of object (such as {values}) counts under {parameter}, so the layer changes no figure. Check the field with kinds; understood are words such as {aliases}.</source>
+        <translation>Laag “{layer}”: geen van de soorten objecten (zoals {values}) telt mee onder {parameter}; de laag verandert dus geen enkel cijfer. Controleer het veld met soorten; begrepen worden woorden als {aliases}.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} rows have no code of a square (such as E1713N4850) and were left out.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} rijen hebben geen code van een vierkant (zoals E1713N4850) en zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, field “{field}”: {count} numbers of dwellings are negative and count as unknown. Correct them.</source>
+        <translation>Laag “{layer}”, veld “{field}”: {count} aantallen woningen zijn negatief en tellen als onbekend. Verbeter ze.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” changes no figure: no field was found that tells the kind of object for {parameter}. Rename the field or name it in a mapping file (accepted names: {aliases}).</source>
+        <translation>Laag “{layer}” verandert geen enkel cijfer: er is geen veld gevonden dat voor {parameter} de soort object aangeeft. Hernoem het veld of noem het in een koppelbestand (geaccepteerde namen: {aliases}).</translation>
     </message>
     <message>
         <source>Layer “{layer}”: neither its name nor a field tells that these are play places, so all {count} count as such. Leave the layer out if it holds parks or other places.</source>

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 import shapely
@@ -70,8 +70,9 @@ class QgisTable:
         limit: at most this many features, -1 for all.
         expression: only the features for which this QGIS expression holds.
 
-    ``own_crs`` is the authority code of the layer's own CRS. ``untransformed`` holds the ids of features that
-    could not be brought to the target CRS; they are delivered without geometry.
+    ``file`` is the file that is read, None for a database, a service or memory. ``own_crs`` is the authority
+    code of the layer's own CRS. ``untransformed`` holds the ids of features that could not be brought to the
+    target CRS; they are delivered without geometry.
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class QgisTable:
         expression: str = "",
     ) -> None:
         self.name = layer_name(layer)
+        self.file = layer_file(layer)
         reopened = by_right_geometry(layer)
         self._outlines = reopened is not None and PAND in reopened.fields().names()
         layer = reopened or layer
@@ -298,6 +300,13 @@ def layer_name(layer: QgsVectorLayer) -> str:
     if table and layer.name() == PurePath(path).stem != table:
         return f"{layer.name()} {table}"
     return layer.name()
+
+
+def layer_file(layer: QgsVectorLayer) -> Path | None:
+    """The file that a layer reads, links followed; None for a database, a service or memory."""
+    found = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    path = Path(str(found or ""))
+    return path.resolve() if path.is_file() else None
 
 
 def flat(geometry: QgsGeometry) -> QgsGeometry:

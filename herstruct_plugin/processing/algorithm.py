@@ -12,7 +12,7 @@ from ..adapters import log, messages
 from ..core.issues import HerStructError
 from ..paths import resource
 from .inputs import Given, collect, without_empty_files
-from .sinks import check_folders
+from .sinks import check_apart, check_folders
 
 LOG = logging.getLogger(f"{log.CORE}.run")  # below the engine's, so that it comes in the same log
 
@@ -51,7 +51,7 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
         """QGIS calls this before a run: everything that can be told without reading whole layers."""
         try:
             check_folders(parameters)
-            collect(self, parameters, context)
+            check_apart(parameters, collect(self, parameters, context).files())
         except HerStructError as problem:
             return False, messages.explain(problem)
         return super().checkParameterValues(without_empty_files(parameters), context)
@@ -69,9 +69,11 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
     def _collect(self, parameters, context) -> str:
         """Take the snapshots; why that failed, "" when it did not."""
         try:
-            self._given = collect(self, parameters, context)
+            given = collect(self, parameters, context)
+            check_apart(parameters, given.files())
         except HerStructError as problem:
             return messages.explain(problem)
+        self._given = given
         return ""
 
     def _taken(self) -> Given:

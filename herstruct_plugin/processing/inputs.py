@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from qgis.core import (
@@ -48,6 +48,11 @@ class Given:
     uncertainty: bool = False
     tables: list[QgisTable] = field(default_factory=list)
     left_out: list[Issue] = field(default_factory=list)
+
+    def files(self) -> dict[Path, str]:
+        """What is read, by file: the name of the layer or the parameter."""
+        found = {table.file: table.name for table in self.tables if table.file is not None}
+        return {Path(self.neighbourhood).resolve(): "NEIGHBOURHOOD", **found} if self.neighbourhood else found
 
     def issues(self) -> list[Issue]:
         """What collecting and reading the layers had to tell besides what the engine finds."""

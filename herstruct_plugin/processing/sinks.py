@@ -38,7 +38,7 @@ def check_folders(parameters: Mapping[str, Any]) -> None:
     """Say before a long run that its output cannot be written.
 
     Raises:
-        InputError: the folder of an output does not exist or is read-only.
+        InputError: the folder of an output does not exist or is read-only, or the output is itself a folder.
     """
     for name in OUTPUTS:
         value = _destination(parameters.get(name))
@@ -47,8 +47,33 @@ def check_folders(parameters: Mapping[str, Any]) -> None:
         folder = Path(value).absolute().parent
         if not folder.is_dir():
             raise InputError(error("output_folder_missing", parameter=name, path=value, folder=str(folder)))
+        if Path(value).exists() and not Path(value).is_file():
+            raise InputError(error("output_not_a_file", parameter=name, path=value))
         if not os.access(folder, os.W_OK):
             raise InputError(error("output_folder_read_only", parameter=name, path=value, folder=str(folder)))
+
+
+def check_apart(parameters: Mapping[str, Any], inputs: Mapping[Path, str]) -> None:
+    """Say before a run that an output would replace what is read, or another output.
+
+    Args:
+        parameters: with the outputs.
+        inputs: files that are read, links followed, with the name of what is read.
+
+    Raises:
+        InputError: an output is one of them, or two outputs are one file.
+    """
+    outputs: dict[Path, str] = {}
+    for name in OUTPUTS:
+        value = _destination(parameters.get(name))
+        if not value or _NO_FILE.match(value):
+            continue
+        path = Path(value).resolve()
+        if path in inputs:
+            raise InputError(error("output_is_input", inputs[path], parameter=name, path=value))
+        if path in outputs:
+            raise InputError(error("outputs_are_one_file", parameter=name, other=outputs[path], path=value))
+        outputs[path] = name
 
 
 def write_rows(

@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import csv
 import os
+import shutil
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingOutputLayerDefinition, QgsVectorLayer
 
 from tests.adapters.layers import memory_layer
 
-from .runs import rows, run
+from .runs import OVERTOOM, rows, run
 from .test_bad_input import failure, refusal
 from .test_sources import FIELDS, SQUARE, areas
 
@@ -64,6 +66,55 @@ def test_a_read_only_folder_is_told_before_the_run(tmp_path, monkeypatch):
         f"OUTPUT_TABLE: {tmp_path / 't.csv'} cannot be written, because you may not write in the folder "
         f"{tmp_path}. Choose another place."
     )
+
+
+@pytest.fixture
+def source(tmp_path):
+    """A file of the user's own with two layers."""
+    return Path(shutil.copy(OVERTOOM / "bag.gpkg", tmp_path / "bag.gpkg"))
+
+
+@pytest.mark.parametrize("algorithm", ["densification", "preparemodel"])
+@pytest.mark.parametrize("by_link", [False, True])
+def test_an_output_never_replaces_what_is_read(source, algorithm, by_link):
+    before, output = source.read_bytes(), source
+    if by_link:
+        output = source.with_name("link.gpkg")
+        output.symlink_to(source)
+    given = {"AREAS": f"{source}|layername=buurt", "BUILDINGS": f"{source}|layername=panden"}
+    assert refusal(algorithm, **given, OUTPUT=str(output)) == (
+        f"OUTPUT: {output} is also read (“bag panden”) and would be replaced with all that is in it. Choose "
+        "another file."
+    )
+    assert source.read_bytes() == before
+
+
+def test_the_neighbourhood_file_that_is_read_is_not_replaced(source):
+    path = source.with_name("wijk.gpkg")
+    given = f"{source}|layername=buurt"
+    run("preparemodel", AREAS=given, BUILDINGS=f"{source}|layername=panden", OUTPUT=str(path))
+    before = path.read_bytes()
+    text = refusal("densification", AREAS=given, NEIGHBOURHOOD=str(path), OUTPUT=str(path))
+    assert text.startswith(f"OUTPUT: {path} is also read (“NEIGHBOURHOOD”)")
+    assert path.read_bytes() == before
+
+
+def test_two_outputs_are_not_one_file(tmp_path):
+    path = tmp_path / "a.gpkg"
+    assert refusal(AREAS=areas(SQUARE), OUTPUT=str(path), OUTPUT_TABLE=str(path)) == (
+        f"OUTPUT_TABLE: {path} is also the file of OUTPUT, and one would replace the other. Choose another "
+        "file."
+    )
+
+
+@pytest.mark.parametrize("algorithm", ["densification", "preparemodel"])
+def test_a_folder_is_not_replaced_by_a_file(tmp_path, algorithm):
+    folder = tmp_path / "wijk.gpkg"
+    folder.mkdir()
+    assert refusal(algorithm, AREAS=areas(SQUARE), OUTPUT=str(folder)) == (
+        f"OUTPUT: {folder} is a folder or a device and no file. Give the name of a file."
+    )
+    assert folder.is_dir()
 
 
 HOSTILE = ("=cmd|'/C calc'!A0", "+1+1", "-2", "@SUM(A1)")

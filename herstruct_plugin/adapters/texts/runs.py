@@ -114,6 +114,20 @@ def texts() -> dict[str, str]:
             "{parameter}: {path} cannot be written, because you may not write in the folder {folder}. Choose "
             "another place.",
         ),
+        "output_not_a_file": translate(
+            "Messages",
+            "{parameter}: {path} is a folder or a device and no file. Give the name of a file.",
+        ),
+        "output_is_input": translate(
+            "Messages",
+            "{parameter}: {path} is also read (“{layer}”) and would be replaced with all that is in it. "
+            "Choose another file.",
+        ),
+        "outputs_are_one_file": translate(
+            "Messages",
+            "{parameter}: {path} is also the file of {other}, and one would replace the other. Choose "
+            "another file.",
+        ),
         "output_not_written": translate(
             "Messages",
             "{parameter}: the output {path} could not be written ({problem}); what was begun has been "

@@ -316,9 +316,25 @@ def texts() -> dict[str, str]:
             "Layer “{layer}”, field “{field}”: in {count} rows the corporation share is a share of rented "
             "dwellings; it was converted to a share of all dwellings.",
         ),
+        "kinds_not_used": translate(
+            "Messages",
+            "Layer “{layer}”: none of its kinds of object (such as {values}) counts under {parameter}, "
+            "so the layer changes no figure. Check the field with kinds; understood are words such as "
+            "{aliases}.",
+        ),
+        "square_codes_unknown": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} rows have no code of a square (such as E1713N4850) "
+            "and were left out.",
+        ),
+        "negative_counts": translate(
+            "Messages",
+            "Layer “{layer}”, field “{field}”: {count} numbers of dwellings are negative and count as "
+            "unknown. Correct them.",
+        ),
         "kind_not_recognised": translate(
             "Messages",
-            "Layer “{layer}” was left out: no field was found that tells the kind of object for "
+            "Layer “{layer}” changes no figure: no field was found that tells the kind of object for "
             "{parameter}. Rename the field or name it in a mapping file (accepted names: {aliases}).",
         ),
         "play_kind_unknown": translate(

@@ -279,7 +279,7 @@ def _from_shares(job: Job, rows: Rows) -> tuple[Any, Any, Any]:
         koop, corp, other, huur, unknown = (part * 100 for part in (koop, corp, other, huur, unknown))
     named = {"koop_pct": koop, "corporatie_pct": corp, "overig_pct": other, "huur_pct": huur}
     for name, part in named.items():
-        _drop_impossible(job, rows, name, part)
+        drop_impossible(job, rows.layer, name, part)
     both = np.isfinite(corp) & np.isfinite(other) & np.isfinite(huur)
     of_rented = both & (np.abs(corp + other - huur) > ROUNDING) & (np.abs(corp + other - 100) <= ROUNDING)
     if of_rented.any():
@@ -314,12 +314,12 @@ def _are_fractions(sums: NDArray[np.float64]) -> bool:
     return len(sums) > 0 and bool((np.abs(sums - 1) <= ROUNDING / 100).all())
 
 
-def _drop_impossible(job: Job, rows: Rows, name: str, shares: NDArray[np.float64]) -> None:
+def drop_impossible(job: Job, layer: Layer, name: str, shares: NDArray[np.float64]) -> None:
     """Make shares over 100 % missing (in place), with a warning."""
     over = shares > 100 + ROUNDING
     if over.any():
-        layer, count = rows.layer, int(over.sum())
-        job.tell(warning("share_too_large", layer.table.name, field=layer.fields[name], count=count))
+        field, count = layer.fields[name], int(over.sum())
+        job.tell(warning("share_too_large", layer.table.name, field=field, count=count))
         shares[over] = np.nan
 
 

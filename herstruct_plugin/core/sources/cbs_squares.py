@@ -11,12 +11,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..issues import info
+from ..issues import info, warning
 from ..model.dates import UNKNOWN_DATE
 from ..model.quantities import split_share
 from ..model.schemas import SQUARES
 from ..model.tables import Provenance, TypedTable
-from .cbs_areas import Records, with_vector
+from .cbs_areas import Records, drop_impossible, with_vector
 from .raking import SIDE, cells_in_records, preferred, raked_vectors
 from .reading import EXAMPLES, Job
 from .recognise import Column, Layer, Spec
@@ -58,6 +58,7 @@ ORDER = (
     "gemiddelde_woz_waarde_woning",
     "aantal_personen_met_uitkering_onder_aowlft",
 )
+ROUNDED = 10.0  # percent points by which shares rounded to tens may exceed 100 together
 _CELL = re.compile(r"E(\d{3,4})N(\d{4})|E(\d{5,6})N(\d{6})", re.IGNORECASE)
 
 
@@ -132,6 +133,13 @@ def read_cells(job: Job, layer: Layer, around: NDArray[Any]) -> Cells:
     """
     rows = job.read(layer, None, around=around)
     found = mapped(rows.column("square_id"), cell_of)
+    odd = [
+        text_of(value) for value, cell in zip(rows.column("square_id"), found, strict=True) if cell is None
+    ]
+    if odd:
+        field = layer.fields["square_id"]
+        codes = tuple(sorted(set(odd) - {""})[:EXAMPLES])
+        job.tell(warning("square_codes_unknown", layer.table.name, codes, field=field, count=len(odd)))
     rows = rows.keep(np.array([cell is not None for cell in found], dtype=bool), "id_missing")
     corners = np.array([cell for cell in found if cell is not None], dtype=np.int64).reshape(-1, 2)
     places = shapely.box(*(corners * SIDE).T, *(corners * SIDE + SIDE).T)
@@ -146,6 +154,8 @@ def read_cells(job: Job, layer: Layer, around: NDArray[Any]) -> Cells:
     koop, why_koop = statistic(job, rows, "koop_pct")
     huur, why_huur = statistic(job, rows, "huur_pct")
     corp, _ = statistic(job, rows, "corporatie")
+    ids = np.array([f"E{e:04d}N{n:04d}" for e, n in zip(east, north, strict=True)], dtype=object)
+    _check_shares(job, layer, ids, koop, huur)
     # One of the two at 100 % leaves nothing for the other, which is then withheld as too few.
     koop, huur = (
         np.where(np.isnan(koop) & (huur == 100), 0.0, koop),
@@ -153,7 +163,6 @@ def read_cells(job: Job, layer: Layer, around: NDArray[Any]) -> Cells:
     )
     woz, _ = statistic(job, rows, "woz")
     reason = np.where(np.isnan(koop), why_koop, np.where(np.isnan(huur), why_huur, ""))
-    ids = np.array([f"E{e:04d}N{n:04d}" for e, n in zip(east, north, strict=True)], dtype=object)
     return Cells(
         ids,
         east,
@@ -168,6 +177,22 @@ def read_cells(job: Job, layer: Layer, around: NDArray[Any]) -> Cells:
         years(rows, "year"),
         (rows.provenance(),),
     )
+
+
+def _check_shares(job: Job, layer: Layer, ids: NDArray[Any], koop: Any, huur: Any) -> None:
+    """Make shares missing (in place) that cannot be, with a warning; turn fractions into percentages."""
+    both = (koop + huur)[np.isfinite(koop + huur)]
+    if 0 < both.max(initial=0) <= (100 + ROUNDED) / 100:
+        job.tell(info("shares_are_fractions", layer.table.name, field=layer.fields["koop_pct"]))
+        koop *= 100
+        huur *= 100
+    for name, shares in (("koop_pct", koop), ("huur_pct", huur)):
+        drop_impossible(job, layer, name, shares)
+    over = koop + huur > 100 + ROUNDED
+    if over.any():
+        some = tuple(sorted(ids[over])[:EXAMPLES])
+        job.tell(warning("shares_contradict", layer.table.name, some, count=int(over.sum())))
+        koop[over] = huur[over] = np.nan
 
 
 def join_cells(parts: Sequence[Cells]) -> Cells:

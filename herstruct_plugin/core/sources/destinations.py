@@ -16,7 +16,7 @@ from ..model.tables import TypedTable
 from .destination_words import NAME_HINTS, RAIL, RAILWAY_STATIONS, ROAD, TAGS, WORDS
 from .points import Objects, as_points, kind_by_name, object_spec, read_objects, table_of
 from .port import Table
-from .reading import Job
+from .reading import EXAMPLES, Job
 from .recognise import Column
 from .values import mapped, text_of
 
@@ -30,6 +30,7 @@ SPEC = object_spec(
     Column("education", ("isced_level", "onderwijssoort", "school")),
 )
 ISCED_SECONDARY = 2
+KNOWN = frozenset({*WORDS.values(), "shop"})
 
 
 def read_destinations(job: Job, tables: Sequence[Table]) -> TypedTable | None:
@@ -56,6 +57,16 @@ def read_destinations(job: Job, tables: Sequence[Table]) -> TypedTable | None:
                     )
                 )
             made = np.full(len(made), hint, dtype=object)
+        elif not set(made.tolist()) & KNOWN and len(made):
+            job.tell(
+                warning(
+                    "kinds_not_used",
+                    table.name,
+                    parameter="DESTINATIONS",
+                    values=sorted(set(made.tolist()) - {""})[:EXAMPLES],
+                    aliases=["bushalte", "supermarkt", "basisschool", "huisarts"],
+                )
+            )
         keep = made != ""
         ids.append(found.ids[keep])
         kinds.append(made[keep])

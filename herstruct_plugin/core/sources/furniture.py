@@ -13,7 +13,7 @@ from ..model.tables import TypedTable
 from .play import PLAY_POINTS, PlayPart, play_part
 from .points import as_points, kind_by_name, object_spec, read_objects, table_of
 from .port import Table
-from .reading import Job
+from .reading import EXAMPLES, Job
 from .recognise import Column
 from .values import mapped, text_of
 
@@ -69,6 +69,17 @@ def read_furniture(job: Job, tables: Sequence[Table]) -> tuple[TypedTable | None
             words = np.full(len(words), hint or "unknown", dtype=object)
         made = mapped(words, lambda word: KINDS.get(word, word or "unknown"))
         playing = np.isin(made, sorted(PLAY_POINTS))
+        counting = playing | np.isin(made, sorted(set(KINDS.values())))
+        if len(made) and not counting.any() and (made != "unknown").any():
+            job.tell(
+                warning(
+                    "kinds_not_used",
+                    table.name,
+                    parameter="FURNITURE",
+                    values=sorted(set(made.tolist()))[:EXAMPLES],
+                    aliases=["lichtmast", "bank", "speelvoorziening"],
+                )
+            )
         if playing.any():
             play.append(play_part(found, playing))
         ids.append(found.ids[~playing])

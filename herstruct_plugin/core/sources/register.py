@@ -290,6 +290,10 @@ def _owners(job: Job, layer: Layer, values: Values) -> Any:
 def _counts(job: Job, rows: Rows) -> Any:
     """(koop, corporatie, overig, total) of each pand, NaN unknown; shares count as parts of a total of 1."""
     counts = np.column_stack([job.numbers(rows, name) for name in (*PARTS, "total")])
+    for name, values in zip((*PARTS, "total"), counts.T, strict=True):
+        if (values < 0).any():
+            count, field = int((values < 0).sum()), rows.layer.fields[name]
+            job.tell(warning("negative_counts", rows.layer.table.name, field=field, count=count))
     counts[counts < 0] = np.nan
     parts = counts[:, :3]
     told = parts[np.isfinite(parts)]

@@ -11,7 +11,7 @@ from herstruct_plugin.core.model.quantities import ONE
 from herstruct_plugin.core.sources.cbs_squares import ORDER, cell_of
 from herstruct_plugin.core.sources.fields import cut_names
 
-from .layers import area, box, build, layer, named, point, units
+from .layers import area, box, build, codes, issue, layer, named, point, units
 from .test_cbs_areas import record
 
 CELL = "E1500N4500"  # 150000 450000, the corner of the invented place
@@ -188,3 +188,37 @@ def test_cells_far_from_every_area_are_not_read() -> None:
     made = build(tenure=[square(), square(key="E0500N4000", name="ver")]).squares
     assert made is not None
     assert made.ids.tolist() == [CELL]
+
+
+@pytest.mark.parametrize(
+    ("koop", "huur", "code"),
+    [(150, 70, "share_too_large"), (80, 80, "shares_contradict"), (60, 60, "shares_contradict")],
+)
+def test_shares_that_cannot_be_are_no_tenure(koop: Any, huur: Any, code: str) -> None:
+    made = build(tenure=[square(koop=koop, huur=huur)])
+    assert made.squares is not None
+    assert made.squares["koop"].tolist() == [0]
+    assert issue(made, code).params["count"] == 1
+
+
+def test_shares_rounded_to_tens_may_exceed_a_hundred_together() -> None:
+    made = build(tenure=[square(koop=50, huur=60)])
+    assert made.squares is not None
+    assert made.squares["koop"][0] > 0
+    assert "shares_contradict" not in codes(made)
+
+
+def test_shares_as_fractions_are_understood() -> None:
+    source = square(koop=0.3, huur=0.7)
+    assert vector(source) == vector(square())
+    assert "shares_are_fractions" in codes(build(tenure=[source]))
+
+
+def test_rows_without_the_code_of_a_square_are_told() -> None:
+    made = build(tenure=[square(), square(key="E1500N45", name="half")])
+    told = issue(made, "square_codes_unknown")
+    assert (told.layer, told.features, told.params) == (
+        "half",
+        ("E1500N45",),
+        {"field": "crs28992res100m", "count": 1},
+    )

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import shapely
 
-from .layers import X, Y, box, build, by_id, codes, layer, named, point
+from .layers import X, Y, box, build, by_id, codes, issue, layer, named, point
 
 
 def line(*points: tuple[float, float]) -> Any:
@@ -352,3 +352,14 @@ def test_a_health_centre_is_no_neighbourhood_centre_and_a_mall_is() -> None:
 def test_a_layer_without_kinds_is_known_by_its_name(name: str, kind: str) -> None:
     made = build(destinations=[layer(name, [point(1, 1)], id=["a"])]).destinations
     assert by_id(made, "kind") == {"a": kind}
+
+
+@pytest.mark.parametrize("parameter", ["furniture", "destinations"])
+def test_kinds_that_no_figure_uses_are_told_with_the_words_that_are_understood(parameter: str) -> None:
+    source = layer("dingen", [point(1, 1), point(2, 2)], soort=["<b>x</b>", "put"])
+    told = issue(build(**{parameter: [source]}), "kinds_not_used")
+    assert told.params["values"] == ["<b>x</b>", "put"]
+    assert told.params["parameter"] == parameter.upper()
+    assert len(told.params["aliases"]) > 2
+    one = layer("dingen", [point(1, 1), point(2, 2)], soort=["bank", "bushalte"])
+    assert "kinds_not_used" not in codes(build(**{parameter: [one]}))

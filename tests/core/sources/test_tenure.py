@@ -183,3 +183,9 @@ def test_without_any_source_the_reason_is_a_missing_layer() -> None:
 def test_a_table_that_is_no_tenure_source_is_left_out_and_told() -> None:
     made = build(tenure=[register("leeg", a=[1], b=[2])])
     assert codes(made) == {"tenure_not_recognised": 1}
+
+
+def test_negative_numbers_in_a_register_of_panden_are_told() -> None:
+    source = register(pandidentificatie=["0123100000000001"], koop=[-5], corporatie=[10], overig=[0])
+    made = build(units=units([point(5, 5)]), tenure=[source])
+    assert issue(made, "negative_counts").params == {"field": "koop", "count": 1}
