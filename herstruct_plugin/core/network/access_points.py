@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -12,26 +13,58 @@ from ..model.quantities import quantise_length
 from .graph import Network
 from .snap import Feet, snap
 
+CORNER = math.radians(20)
+
 
 def boundary_points(polygons: NDArray[Any], spacing: int) -> tuple[NDArray[Any], NDArray[np.intp]]:
-    """Points every ``spacing`` mm along the outer boundary of each part, and the polygon of each.
+    """Points along the outer boundary of each part, and the polygon of each.
 
-    They begin at the vertex with the smallest x, then y, and run one way round, wherever the polygon's own
-    ring begins and whichever way it runs.
+    They stand at the corners, where the boundary turns by more than ``CORNER``, and divide the stretches in
+    between in equal pieces of at most ``spacing`` mm. So they are the same wherever the polygon's own ring
+    begins, whichever way it runs and however the map is turned; a boundary without any corner begins at the
+    vertex with the smallest x, then y.
     """
     parts, owner = shapely.get_parts(polygons, return_index=True)
-    rings = shapely.get_exterior_ring(shapely.normalize(parts))
-    count = np.maximum(1, -(-quantise_length(shapely.length(rings)) // spacing))
-    ring = np.repeat(np.arange(len(rings)), count)
-    number = np.arange(len(ring)) - np.repeat(np.cumsum(count) - count, count)
-    return shapely.line_interpolate_point(rings[ring], number * spacing / 1000), owner[ring]
+    real = ~shapely.is_empty(parts)
+    rings, owner = shapely.get_exterior_ring(shapely.normalize(parts[real])), owner[real]
+    rings = shapely.remove_repeated_points(rings)
+    xy, of = shapely.get_coordinates(rings, return_index=True)
+    start = np.flatnonzero(of[1:] == of[:-1])  # of each segment; the last vertex of a ring is its first
+    ring = of[start]
+    along = xy[start + 1] - xy[start]
+    length = np.hypot(*along.T)
+    first = np.searchsorted(ring, np.arange(len(rings)))
+    before = np.arange(len(start)) - 1
+    before[first] = np.append(first[1:], len(start)) - 1
+    straight = (along * along[before]).sum(axis=1) >= math.cos(CORNER) * length * length[before]
+    corner = ~straight
+    corner[first[~np.bincount(ring, weights=corner, minlength=len(rings)).astype(bool)]] = True
+    covered = np.append(0.0, np.cumsum(length))
+    position = covered[:-1] - covered[first[ring]]
+    total = covered[np.append(first[1:], len(start))] - covered[first]
+    at = np.flatnonzero(corner)
+    ring, position = ring[at], position[at]
+    # a stretch runs to the next corner; the last of a ring to its first
+    last = np.append(ring[1:] != ring[:-1], True)[: len(ring)]
+    begin = np.searchsorted(ring, np.arange(len(rings)))
+    end = np.append(position[1:], 0.0)[: len(ring)]
+    end[last] = position[begin] + total
+    size = end - position
+    count = np.maximum(1, -(-quantise_length(size) // spacing))
+    stretch = np.repeat(np.arange(len(ring)), count)
+    number = np.arange(len(stretch)) - np.repeat(np.cumsum(count) - count, count)
+    places = position[stretch] + size[stretch] * number / count[stretch]
+    where = ring[stretch]
+    places = np.where(places > total[where], places - total[where], places)
+    return shapely.line_interpolate_point(rings[where], places), owner[where]
 
 
 class AccessFeet:
     """Feet on the network of the access points of polygons, found when they are first asked for.
 
     Args:
-        spacing: mm along the boundary; ``reach``: mm to the network, beyond which a point gives no access.
+        spacing: mm along the boundary, see ``boundary_points``.
+        reach: mm to the network, beyond which a point gives no access.
     """
 
     def __init__(self, network: Network, polygons: NDArray[Any], spacing: int, reach: int) -> None:

@@ -68,3 +68,35 @@ def test_private_green_and_too_little_of_it_do_not_count_and_no_ground_is_no_ans
     assert reach([box(0, 0, 10, 10)], point(60, 50), ground=farm).value == 0.0
     found = measured(areas(HECTARE), units=units(point(50, 50)))["ps_green_access_300"]
     assert found.reason is Reason.LAYER_MISSING
+
+
+def _slanted(turn, parts):
+    """Dwellings along streets of 100 m to a slanted park, all turned; the park in one polygon or more."""
+    lines = [shapely.LineString([(X + x, Y - 100), (X + x, Y + 600)]) for x in range(0, 600, 100)]
+    lines += [shapely.LineString([(X + x, Y + y) for x in range(0, 600, 100)]) for y in range(-100, 600, 100)]
+    park = shapely.affinity.rotate(box(330, 180, 100, 70), 27)
+    middle = park.centroid.x + 5
+    halves = [
+        park & shapely.box(X, Y - 999, middle, Y + 999),
+        park & shapely.box(middle, Y - 999, X + 999, Y + 999),
+    ]
+    frames = {
+        "areas": areas(box(-10, -10, 320, 320)),
+        "units": units(*[point(x, y) for x in range(5, 300, 10) for y in (4, 104, 204)]),
+        "streets": frame(lines, osm_id=[str(one) for one in range(len(lines))], highway="residential"),
+        "ground": bgt(
+            "begroeidterreindeel", *[("groenvoorziening", one) for one in ([park], halves)[parts - 1]]
+        ),
+    }
+    for one in frames.values():
+        one["geometry"] = one.geometry.rotate(turn, origin=(X, Y))
+    frames["ground"] = {"g": frames["ground"]}
+    found = measured(frames.pop("areas"), **frames)["ps_green_access_300"]
+    return found.numerator, found.denominator
+
+
+@pytest.mark.parametrize(("turn", "parts"), [(17, 1), (90, 1), (143, 1), (0, 2), (61, 2)])
+def test_a_park_is_reached_alike_however_the_map_is_turned_and_the_park_is_cut(turn, parts):
+    reached, judged = _slanted(0, 1)
+    assert 0 < reached < judged
+    assert _slanted(turn, parts) == (reached, judged)

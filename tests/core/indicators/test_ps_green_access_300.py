@@ -15,7 +15,7 @@ from tests.oracles import access
 from .drawn_places import baseline, changed, home, measure
 
 AREA = shapely.box(-500, -60, 500, 60)
-PARK = shapely.box(0, 10, 100, 70)  # 0.6 ha; its access points stand at x = 0, 20, 50, 80 and 100
+PARK = shapely.box(0, 10, 100, 70)  # 0.6 ha; below, its access points stand at x = 0, 25, 50, 75 and 100
 STREET = [("s1", shapely.LineString([(-500, 0), (500, 0)]))]
 INDICATOR = "ps_green_access_300"
 

@@ -19,7 +19,7 @@ CLASSES = {"": set(), "0-5": {0}, "6-11": {1}, "12+": {2}, "0-11": {0, 1}}
 
 
 def place(x, y, side=4.0):
-    """A square whose only access point is (x, y)."""
+    """A square that is entered at its corners, of which (x, y) is the lower left one."""
     return shapely.box(x, y, x + side, y + side)
 
 
@@ -47,10 +47,18 @@ def test_a_place_of_unknown_age_counts_for_each_class_but_never_beyond_four_hund
 
 
 def test_the_boundary_of_a_large_place_is_entered_every_thirty_metres():
-    # access points at 300, 330, 360 ... along the side of the field that begins at x = 300
-    field = shapely.box(300, 5, 480, 45)
-    assert found(INDICATOR, homes_at((-100, 5)), play=[("", field)]).value == 1
-    assert found(INDICATOR, homes_at((-100.001, 5)), play=[("", field)]).value == 0
+    # access points at the corners and at 330, 360 ... along the lower side of the field
+    for field, x, away in (
+        (shapely.box(300, 5, 480, 45), -100, -0.001),
+        (shapely.box(-480, 5, -300, 45), 100, 0.001),
+    ):
+        assert found(INDICATOR, homes_at((x, 5)), play=[("", field)]).value == 1
+        assert found(INDICATOR, homes_at((x + away, 5)), play=[("", field)]).value == 0
+
+
+@pytest.mark.parametrize("x", [-100, 104])
+def test_a_facility_that_is_a_square_of_four_metres_is_entered_at_its_nearer_side(x):
+    assert found(INDICATOR, homes_at((x, 5)), play=[("0-5", place(0, 5))]).numerator == 1
 
 
 def test_main_roads_are_not_walked_along_but_crossed_where_streets_meet_on_them():
@@ -142,7 +150,8 @@ limits = st.sampled_from([(45.5, 120.25, 333.75), (80.125, 80.125, 80.125)])
 def test_the_mean_over_the_classes_is_that_of_the_oracle(ways, homes, places, distances, unknown):
     minor = [shapely.LineString([a, b]) for a, b, main in ways if not main]
     points = [shapely.Point(one) for one in homes]
-    ends = [shapely.Point(xy) for _, xy in places]
+    corners = [shapely.points(shapely.get_coordinates(place(*xy, 0.5))[:4]).tolist() for _, xy in places]
+    ends = [end for some in corners for end in some]
     assume(unambiguous(minor, points + ends))
     for end in ends:
         measured = access.network_distances(points, [end], minor)
@@ -156,9 +165,9 @@ def test_the_mean_over_the_classes_is_that_of_the_oracle(ways, homes, places, di
         [(f"s{row}", shapely.LineString([a, b]), True, main) for row, (a, b, main) in enumerate(ways)],
         parameters,
         EVERYWHERE,
-        play=[(age, place(*xy)) for age, xy in places],
+        play=[(age, place(*xy, 0.5)) for age, xy in places],
     )
-    classed = [(end, CLASSES[age]) for end, (age, _) in zip(ends, places, strict=True)]
+    classed = [(end, CLASSES[age]) for some, (age, _) in zip(corners, places, strict=True) for end in some]
     expected = access.play_access(points, classed, minor, distances, unknown)
     if expected is None:
         assert result.denominator == 0

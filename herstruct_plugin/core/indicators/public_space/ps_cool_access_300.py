@@ -30,8 +30,8 @@ class CoolWithinReach(Indicator):
     }
     formula = (
         "dwellings with d_v <= 300 m, over dwellings within 50 m of the network; d_v: along the network from "
-        "the nearest point to the dwelling to the nearest point to an access point of the shade (every 30 m "
-        "along its boundary, within 30 m of the network)"
+        "the nearest point to the dwelling to the nearest point to an access point of the shade (corners, "
+        "and at most 30 m apart along its boundary; within 30 m of the network)"
     )
     pitfalls = {
         "en": "Shade is the ground straight under crowns; shade of buildings and the course of the sun are "

@@ -27,8 +27,8 @@ class GreenWithinReach(Indicator):
     }
     formula = (
         "dwellings with d_v <= 300 m, over dwellings within 50 m of the network; d_v: along the network from "
-        "the nearest point to the dwelling to the nearest point to an access point (every 30 m along the "
-        "patch's boundary, within 30 m of the network)"
+        "the nearest point to the dwelling to the nearest point to an access point (corners of the patch, "
+        "and at most 30 m apart along its boundary; within 30 m of the network)"
     )
     pitfalls = {
         "en": "Without a walking network the straight-line distance times 1.3 is used, and that is flagged. "
@@ -41,6 +41,7 @@ class GreenWithinReach(Indicator):
     }
     source = "WHO Europe, Urban green spaces (2016); 3-30-300 rule; access points after GHSCI"
     requires = frozenset({"ground", "units"})
+    formula_version = 2
     terms = (DWELLINGS, GREEN_ACCESS)
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:

@@ -32,7 +32,8 @@ class PlayWithinReach(Indicator):
     }
     formula = (
         "mean over the classes of dwellings with d_v <= d_class over dwellings within 50 m of the network; a "
-        "place of unknown class counts within min(d_class, 400 m); access points every 30 m along the border"
+        "place of unknown class counts within min(d_class, 400 m); access points at corners and "
+        "at most 30 m apart along the border"
     )
     pitfalls = {
         "en": "Play places are optional content of the BGT and of OpenStreetMap: without enough of them, or "
