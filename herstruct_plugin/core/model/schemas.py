@@ -54,6 +54,7 @@ UNITS = Schema(
         "overig": "int",  # tenure vector in 2^-32; all 0 = unknown
         "known": "int",  # tenure coverage of this dwelling in 2^-32 (T4: 1 - onbekend), 0 unknown
         "tenure_level": "code",  # codes.TenureLevel
+        "by_code": "bool",  # the vector is that of an area's code: in each area that of its own (area_facts)
         "segment": "code",  # index in codes.SEGMENTS, 0 unknown
         "landlord": "text",
         "complex": "text",
@@ -67,6 +68,7 @@ UNITS = Schema(
     },
     {
         **UNDATED,
+        "by_code": False,
         "tenure_date": UNKNOWN_DATE,
         "woz": UNKNOWN_WOZ,
         "woz_date": UNKNOWN_DATE,
@@ -186,8 +188,22 @@ AREA_FACTS = Schema(
         "known": "int",  # tenure coverage in 2^-32
         "tenure_level": "code",  # codes.TenureLevel
         "tenure_date": "int",  # see model/dates.py
+        # Of the record with the area's code, for dwellings without a finer source or a record of their place:
+        "code_koop": "int",
+        "code_corporatie": "int",
+        "code_overig": "int",
+        "code_known": "int",
+        "code_date": "int",
     },
-    {"tenure_date": UNKNOWN_DATE, "cars_per_household": float("nan")},
+    {
+        "tenure_date": UNKNOWN_DATE,
+        "cars_per_household": float("nan"),
+        "code_koop": 0,
+        "code_corporatie": 0,
+        "code_overig": 0,
+        "code_known": 0,
+        "code_date": UNKNOWN_DATE,
+    },
 )
 
 SCHEMAS = {

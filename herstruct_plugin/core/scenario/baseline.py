@@ -18,7 +18,15 @@ from ..model.vector import Feedback, Groups, check
 from ..scoring.parameters import Parameters
 from .notes import area_notes, available_tables
 from .objects import NO_ROWS, object_column, record_of
-from .pairs import building_row_columns, clip_new, pands_of_units, published_dwellings, unit_row_columns
+from .pairs import (
+    building_row_columns,
+    clip_new,
+    lay_by_code,
+    pands_of_units,
+    published_dwellings,
+    tenure_dates,
+    unit_row_columns,
+)
 from .provenance import newest_dates
 from .records import Building, Unit
 from .rows import Rows, concatenate
@@ -232,9 +240,9 @@ class Baseline:
         area, unit = self.unit_tree.query(self.areas, predicate="intersects")
         order = np.lexsort((area, unit))
         unit, area = unit[order], area[order]
-        return unit_row_columns(self.units, unit, area), Groups(
-            unit, np.arange(len(unit)), len(self.units["x"])
-        )
+        rows = unit_row_columns(self.units, unit, area)
+        lay_by_code(rows, self.neighbourhood, unit)
+        return rows, Groups(unit, np.arange(len(unit)), len(self.units["x"]))
 
     def _address_rows(self) -> Rows | None:
         if self.neighbourhood.addresses is None:
@@ -269,7 +277,8 @@ class Baseline:
                 dated[name] = rows["area"][row], table["date"][one]
                 if name == "units":
                     home = rows["dwelling"][row]
-                    dated["tenure"] = rows["area"][row][home], table["tenure_date"][one[home]]
+                    told = tenure_dates(found, one[home], rows["area"][row][home])
+                    dated["tenure"] = rows["area"][row][home], told
                     valued = home & (table["woz"][one] >= 0)
                     dated["woz"] = rows["area"][row][valued], table["woz_date"][one[valued]]
         if found.units is None and found.area_facts is not None:

@@ -56,6 +56,31 @@ def unit_row_columns(units: Rows, unit: NDArray[Any], area: NDArray[Any]) -> dic
     return {"area": area} | {name: units[name][unit] for name in names}
 
 
+def lay_by_code(rows: Rows, neighbourhood: Neighbourhood, unit: NDArray[Any]) -> None:
+    """Give dwellings whose tenure is that of an area's code the vector of the area of their row (in place).
+
+    Args:
+        unit: of each row, -1 for those that have a vector of their own.
+    """
+    units, facts = neighbourhood.units, neighbourhood.area_facts
+    if units is None or facts is None or not units["by_code"].any():
+        return
+    mine = np.flatnonzero((unit >= 0) & units["by_code"][unit])
+    area = rows["area"][mine]
+    for name in ("koop", "corporatie", "overig", "known"):
+        rows[name][mine] = facts[f"code_{name}"][area]
+    rows["level"][mine] = np.where(facts["code_known"][area] > 0, TenureLevel.T4, TenureLevel.NONE)
+
+
+def tenure_dates(neighbourhood: Neighbourhood, unit: NDArray[Any], area: NDArray[Any]) -> NDArray[np.int64]:
+    """Date of the tenure of units in areas."""
+    units, facts = neighbourhood.units, neighbourhood.area_facts
+    if units is None:
+        return np.zeros(0, dtype=np.int64)
+    found = units["tenure_date"][unit]
+    return found if facts is None else np.where(units["by_code"][unit], facts["code_date"][area], found)
+
+
 def unit_points(x: Any, y: Any) -> Any:
     """Points of units from whole millimetres."""
     return shapely.points(np.asarray(x) / 1000, np.asarray(y) / 1000)

@@ -13,7 +13,7 @@ from .baseline import Baseline
 from .draft import Draft
 from .objects import NO_ROWS, Edited, row_count, unchanged
 from .overlay import GroundOverlay
-from .pairs import building_row_columns, clip_new, unit_row_columns
+from .pairs import building_row_columns, clip_new, lay_by_code, unit_row_columns
 from .records import GroundEdit
 from .rows import Rows, select
 
@@ -149,7 +149,14 @@ class State:
             order = np.lexsort((area, point))
             unit_parts.append(np.array(fresh, dtype=np.intp)[point[order]])
             area_parts.append(area[order])
-        added = unit_row_columns(units.added, np.concatenate(unit_parts), np.concatenate(area_parts))
+        unit = np.concatenate(unit_parts)
+        added = unit_row_columns(units.added, unit, np.concatenate(area_parts))
+        before = np.array([old.get(one, -1) for one in units.added["unit_id"]], dtype=np.intp)
+        stood = np.where(before >= 0, units.removed[before], -1) if len(units.removed) else before
+        same = stood >= 0
+        for name in ("koop", "corporatie", "overig"):
+            same &= units.added[name] == units.base[name][stood]
+        lay_by_code(added, self.baseline.neighbourhood, np.where(same, stood, -1)[unit])
         return Edited(base, removed, added)
 
 

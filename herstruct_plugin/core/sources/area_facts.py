@@ -37,6 +37,7 @@ def area_facts(areas: TypedTable, sources: TenureSources, ladder: Ladder | None)
     """
     columns: dict[str, list[Any]] = {name: [] for name in AREA_FACTS.columns}
     inside, squares = _dwellings_inside(areas, ladder), _squares_of(areas, sources.squares)
+    coded = records_by_code(sources.records)
     for row, polygon in enumerate(areas.geometry):
         own = _own_record(sources.records, areas.ids[row].upper(), polygon)
         records = sources.records
@@ -53,7 +54,7 @@ def area_facts(areas: TypedTable, sources: TenureSources, ladder: Ladder | None)
         if level == TenureLevel.NONE and len(own):
             dwellings, vector, known, level, date = _own_figures(sources.records, own)
         if ladder is not None:
-            reason = _reason(ladder, inside[row], sources)
+            reason = _reason(ladder, inside[row], sources, areas.ids[row].upper())
         else:
             reason = "" if level != TenureLevel.NONE else _published_reason(sources, own, squares[row])
         facts = (
@@ -65,6 +66,7 @@ def area_facts(areas: TypedTable, sources: TenureSources, ladder: Ladder | None)
             known,
             int(level),
             date,
+            *_figures_of_code(records, coded.get(areas.ids[row].upper())),
         )
         for name, value in zip(AREA_FACTS.columns, facts, strict=True):
             columns[name].append(value)
@@ -114,11 +116,32 @@ def _mean(values: NDArray[np.float64], rows: NDArray[np.int64]) -> float:
     return total / int(counts.sum())
 
 
-def _reason(ladder: Ladder, inside: NDArray[np.intp], sources: TenureSources) -> str:
+def records_by_code(records: Records) -> dict[str, int]:
+    """The preferred record with a vector of each code."""
+    return {str(records.codes[row]): int(row) for row in reversed(np.flatnonzero(with_vector(records)))}
+
+
+def _figures_of_code(records: Records, row: int | None) -> tuple[int, ...]:
+    """(koop, corporatie, overig, known, date) of the record with the area's code."""
+    if row is None:
+        return 0, 0, 0, 0, UNKNOWN_DATE
+    date = int(year_dates(records.years[row : row + 1])[0])
+    return (*(int(part) for part in records.vector[row]), int(records.known[row]), date)
+
+
+def _reason(ladder: Ladder, inside: NDArray[np.intp], sources: TenureSources, code: str) -> str:
     """Why most of the dwellings without tenure have none."""
     if len(inside) == 0:
         return "" if sources.delivered else NO_RECORD
-    return _most_frequent(str(ladder.reason[row]) for row in inside if ladder.level[row] == 0)
+    records = sources.records
+    own = np.flatnonzero(records.codes == code)
+    without = ladder.level[inside] == 0
+    if not with_vector(records)[own].any():
+        without |= ladder.by_code[inside]
+    of_code = str(records.reason[own[0]]) if len(own) else NO_RECORD
+    return _most_frequent(
+        of_code if ladder.unplaced[row] else str(ladder.reason[row]) for row in inside[without]
+    )
 
 
 def _published_reason(sources: TenureSources, own: NDArray[np.intp], squares: NDArray[np.intp]) -> str:

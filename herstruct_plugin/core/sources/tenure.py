@@ -14,7 +14,7 @@ from ..model.dates import UNKNOWN_DATE
 from ..model.quantities import ONE, split_share
 from ..model.schemas import UNITS, UNKNOWN_WOZ
 from ..model.tables import TypedTable
-from .area_facts import area_facts
+from .area_facts import area_facts, records_by_code
 from .cbs_areas import Records, with_vector
 from .cbs_squares import cell_of
 from .raking import SIDE
@@ -32,7 +32,10 @@ class Ladder:
 
     Attributes:
         vector: (n, 3) in 2^-32; known, level, square, date, woz, woz_date: as in ``schemas.UNITS``.
+        by_code: the vector is that of the code of an area that holds the unit, the first of several; in each
+            area that of its own code holds, so that no area depends on another.
         reason: why there is no vector; record: row of the record that a unit lies in, -1 none.
+        unplaced: no record of its place but that of the municipality, so that the area's code says why.
     """
 
     def __init__(self, units: TypedTable) -> None:
@@ -45,14 +48,15 @@ class Ladder:
         self.date = np.full(count, UNKNOWN_DATE, dtype=np.int64)
         self.woz = np.full(count, UNKNOWN_WOZ, dtype=np.int64)
         self.woz_date = np.full(count, UNKNOWN_DATE, dtype=np.int64)
+        self.by_code = np.zeros(count, dtype=bool)
         self.reason = np.full(count, NO_RECORD, dtype=object)
+        self.unplaced = np.ones(count, dtype=bool)
         self.record = np.full(count, -1, dtype=np.int64)
 
     def lay(self, rows: NDArray[np.intp], vector: Vectors, known: Any, level: TenureLevel, date: Any) -> None:
         """Give rows a vector."""
         self.vector[rows], self.known[rows], self.level[rows] = vector, known, int(level)
-        self.date[rows] = date
-        self.reason[rows] = ""
+        self.date[rows], self.by_code[rows] = date, False
 
 
 def add_tenure(
@@ -90,6 +94,7 @@ def add_tenure(
                 "overig": ladder.vector[:, 2],
                 "known": ladder.known,
                 "tenure_level": ladder.level,
+                "by_code": ladder.by_code,
                 "square": ladder.square,
                 "tenure_date": ladder.date,
                 "woz": ladder.woz,
@@ -119,24 +124,23 @@ def _from_records(ladder: Ladder, areas: TypedTable, records: Records) -> None:
         np.minimum.at(any_record, at, hit)
         usable = known[hit] & fine[hit]
         np.minimum.at(best, at[usable], hit[usable])
-    coarse = ~np.append(fine, False)[any_record]  # no record of its place but that of the municipality
-    by_code = np.flatnonzero(coarse)
-    plain = {code: row for row, code in reversed(list(enumerate(records.codes)))}
-    plain_known = {records.codes[row]: row for row in reversed(np.flatnonzero(known))}
-    at, area = shapely.STRtree(areas.geometry).query(points[by_code], predicate="intersects")
-    for unit, one in sorted(zip(by_code[at].tolist(), area.tolist(), strict=True)):
-        code = areas.ids[one].upper()
-        if best[unit] == len(records) and code in plain_known:
-            best[unit] = plain_known[code]
-        if coarse[unit] and code in plain:
-            any_record[unit], coarse[unit] = plain[code], False
+    ladder.unplaced = ~np.append(fine, False)[any_record]
+    without = np.flatnonzero(ladder.unplaced)
+    coded = records_by_code(records)
+    at, area = shapely.STRtree(areas.geometry).query(points[without], predicate="intersects")
+    by_code = []
+    for unit, one in sorted(zip(without[at].tolist(), area.tolist(), strict=True)):
+        if best[unit] == len(records) and areas.ids[one].upper() in coded:
+            best[unit] = coded[areas.ids[one].upper()]
+            by_code.append(unit)
     there = np.flatnonzero(any_record < len(records))
     ladder.record[there] = any_record[there]
-    ladder.reason[there] = np.where(coarse[there], NO_RECORD, records.reason[any_record[there]])
+    ladder.reason[there] = np.where(ladder.unplaced[there], NO_RECORD, records.reason[any_record[there]])
     rows = np.flatnonzero(best < len(records))
     chosen = best[rows]
     dates = year_dates(records.years[chosen])
     ladder.lay(rows, records.vector[chosen], records.known[chosen], TenureLevel.T4, dates)
+    ladder.by_code[by_code] = True
 
 
 def _from_squares(ladder: Ladder, squares: TypedTable) -> None:
@@ -156,8 +160,8 @@ def _from_squares(ladder: Ladder, squares: TypedTable) -> None:
     valued = np.flatnonzero(found >= 0)
     ladder.woz[valued] = squares["woz"][found[valued]]
     ladder.woz_date[valued] = squares["woz_date"][found[valued]]
-    silent = np.flatnonzero((found >= 0) & ~known & (ladder.level == 0))
-    ladder.reason[silent] = squares["reason"][found[silent]]
+    silent = np.flatnonzero((found >= 0) & ~known & ((ladder.level == 0) | ladder.by_code))
+    ladder.reason[silent], ladder.unplaced[silent] = squares["reason"][found[silent]], False
 
 
 def _pand_of(ladder: Ladder, registers: Registers, buildings: TypedTable | None) -> list[str]:
