@@ -248,6 +248,62 @@
         <translation>Maatregel “{measure}” ({type}): er worden {count} woningen gesloopt; de huishoudens moeten verhuizen.</translation>
     </message>
     <message>
+        <source>Measure “{measure}” ({type}): {stated} parking bays are said to go, but the ground gives up {counted} at {bay} m² a bay. The parking balance counts the ground.</source>
+        <translation>Maatregel “{measure}” ({type}): er zouden {stated} parkeerplekken vervallen, maar de grond levert er {counted} in bij {bay} m² per plek. De parkeerbalans telt de grond.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): nothing under it is closed ground that can be opened (yard, garden, green or paved terrain). Draw it on such ground.</source>
+        <translation>Maatregel “{measure}” ({type}): er ligt geen afgesloten terrein onder dat opengesteld kan worden (erf, tuin, groen of verhard terrein). Teken het op zulk terrein.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it is public already, or building, water or road, and stays as it is.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan is al openbaar, of is gebouw, water of weg, en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): none of it is green in the data: it counts as public space, not as public green. Make it green with I08 or I09 if it is.</source>
+        <translation>Maatregel “{measure}” ({type}): niets ervan is groen in de gegevens: het telt als openbare ruimte, niet als openbaar groen. Maak het groen met I08 of I09 als het dat is.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it lies on a building. Draw it on open ground, or demolish first.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan ligt op een gebouw. Teken het op open terrein, of sloop eerst.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it lies on a carriageway. Draw it beside the road, or change the street first.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan ligt op een rijbaan. Teken het naast de weg, of verander eerst de straat.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): all of it is water already. Draw it on other ground.</source>
+        <translation>Maatregel “{measure}” ({type}): alles is al water. Teken het op ander terrein.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it is water already and stays as it is.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan is al water en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the shares of the street profile add up to {total}, not to 1. Correct them.</source>
+        <translation>Maatregel “{measure}” ({type}): de aandelen van het straatprofiel tellen op tot {total} en niet tot 1. Verbeter ze.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it lies on a main road, of which the profile is not changed here. Draw it beside the main road.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan ligt op een hoofdweg; het profiel daarvan verandert hier niet. Teken het naast de hoofdweg.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): no carriageway or woonerf lies under it. Draw it over a street.</source>
+        <translation>Maatregel “{measure}” ({type}): er ligt geen rijbaan of woonerf onder. Teken het over een straat.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it is building, water, private or unmapped ground and stays as it is.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ervan is gebouw, water, niet-openbaar of niet in kaart gebracht terrein en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): its carriageway would be about {width} m wide; {needed} m is needed. Give it a larger share.</source>
+        <translation>Maatregel “{measure}” ({type}): de rijbaan zou ongeveer {width} m breed worden; er is {needed} m nodig. Geef de rijbaan een groter aandeel.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): without a carriageway about {width} m is left for emergency services; they need {needed} m. Widen the footway or cycleway.</source>
+        <translation>Maatregel “{measure}” ({type}): zonder rijbaan blijft er ongeveer {width} m over voor hulpdiensten; zij hebben {needed} m nodig. Maak het voetpad of fietspad breder.</translation>
+    </message>
+    <message>
         <source>Areas of layer “{layer}” reach beyond the neighbourhood file ({count}, such as {features}): data are needed within {margin} m around each area. Prepare a file with study areas that hold these, or with a larger analysis distance.</source>
         <translation>Gebieden van laag “{layer}” reiken verder dan het wijkbestand ({count}, zoals {features}): er zijn gegevens nodig tot {margin} m rond elk gebied. Maak een wijkbestand met studiegebieden waar deze binnen vallen, of met een grotere analyseafstand.</translation>
     </message>

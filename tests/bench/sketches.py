@@ -36,6 +36,8 @@ class Sketcher:
         )
         self.parking = centres[classes == Ground.PARKEERVLAK]
         self.paved = centres[np.isin(classes, [Ground.PARKEERVLAK, Ground.VOET, Ground.VERHARD_TERREIN])]
+        self.roads = centres[classes == Ground.RIJBAAN]
+        self.yards = centres[classes == Ground.ERF]
         self.green = centres[np.isin(classes, [Ground.GROEN, Ground.ONVERHARD])]
 
     def types(self):
@@ -101,6 +103,26 @@ def _park(sketch):
     return {"geometry": sketch._rectangle(sketch.green, sketch.rng.uniform(2, 6) * STEP, 1.8 * STEP)}
 
 
+def _openstellen(sketch):
+    return {"geometry": sketch._rectangle(sketch.yards, sketch.rng.uniform(1, 3) * STEP, 1.5 * STEP)}
+
+
+def _herprofileren(sketch):
+    shares = {"rijbaan": 0.5, "voet": 0.25, "parkeer": 0.1, "groen": 0.15}
+    return {
+        "geometry": sketch._rectangle(sketch.roads, sketch.rng.uniform(1, 6) * STEP, 1.2 * STEP),
+        "attributes": shares,
+    }
+
+
+def _watergang(sketch):
+    size = sketch.rng.uniform(1.0, 3.0)
+    return {
+        "geometry": sketch._rectangle(sketch.green, size * STEP, 0.5 * STEP),
+        "attributes": {"class_after": str(sketch.rng.choice(["water", "groen"]))},
+    }
+
+
 def _sloop(sketch):
     return {"targets": sketch._one_of(sketch.buildings)}
 
@@ -111,5 +133,8 @@ MAKERS = {
     "I05": _verkoop,
     "I08": _vergroenen,
     "I09": _park,
+    "I13": _openstellen,
     "I14": _sloop,
+    "I15": _herprofileren,
+    "I18": _watergang,
 }

@@ -29,7 +29,12 @@ COMMON_GROUND = (
 )
 PAVED_GROUND = {Ground.PARKEERVLAK, Ground.VERHARD_TERREIN, Ground.VOET, Ground.RIJBAAN, Ground.WOONERF}
 OPEN_GROUND = {Ground.PARKEERVLAK, Ground.VERHARD_TERREIN, Ground.GROEN, Ground.ERF, Ground.BERM_GROEN}
-TYPES = ("I02", "I03", "I03", "I05", "I05", "I08", "I09", "I14")
+SITES = {
+    "I08": PAVED_GROUND,
+    "I13": {Ground.ERF, Ground.GROEN_AGRARISCH},
+    "I15": {Ground.RIJBAAN, Ground.WOONERF},
+}
+TYPES = ("I02", "I03", "I03", "I05", "I05", "I08", "I09", "I13", "I14", "I15", "I15", "I18")
 
 
 def neighbourhoods():
@@ -330,14 +335,14 @@ def _anywhere(rng):
 
 def _site(rng, kind, neighbourhood):
     """A place for a drawn measure, mostly on ground where it may lie."""
-    wanted = PAVED_GROUND if kind == "I08" else OPEN_GROUND
+    wanted = SITES.get(kind, OPEN_GROUND)
     ground = neighbourhood.ground
     fit = [row for row, one in enumerate(ground["ground_class"]) if Ground(one) in wanted]
     if not fit or rng.random() < 0.1:
         return _rectangle(rng, 5.0, 25.0)
     tile = ground.geometry[rng.choice(fit)].bounds
     centre = (rng.uniform(tile[0], tile[2]) - ORIGIN[0], rng.uniform(tile[1], tile[3]) - ORIGIN[1])
-    side = {"I03": 8.0, "I08": 10.0, "I09": 20.0}[kind]
+    side = {"I03": 8.0, "I08": 10.0, "I09": 20.0, "I13": 20.0, "I15": 20.0, "I18": 6.0}[kind]
     return _rectangle(rng, side / 2, side * 1.5, centre)
 
 
@@ -368,6 +373,14 @@ def _attributes(rng, kind, neighbourhood):
         made = {"n": rng.randint(1, 3)} if rng.random() < 0.5 else {"aandeel": rng.choice((0.6, 1.0))}
     elif kind == "I09":
         made = {"toegankelijk": rng.random() < 0.8}
+    elif kind == "I15":
+        parts = [rng.choice((0, 0, 1, 2, 5)) for _ in range(5)]
+        total = sum(parts) or 1
+        names = ("rijbaan", "voet", "fiets", "parkeer", "groen")
+        made = {name: part / total for name, part in zip(names, parts, strict=True)}
+        made["woonerf"] = rng.random() < 0.3
+    elif kind == "I18":
+        made = {"class_after": rng.choice(("water", "groen"))}
     elif kind == "I14":
         made = {"ground_after": rng.choice(("groen", "onverhard"))}
     if rng.random() < 0.03:

@@ -245,4 +245,71 @@ def texts() -> dict[str, str]:
             "Messages",
             "Measure “{measure}” ({type}): {count} dwellings are demolished; their households have to move.",
         ),
+        "bays_differ": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {stated} parking bays are said to go, but the ground gives "
+            "up {counted} at {bay} m² a bay. The parking balance counts the ground.",
+        ),
+        "opening_nothing_closed": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): nothing under it is closed ground that can be opened "
+            "(yard, garden, green or paved terrain). Draw it on such ground.",
+        ),
+        "opening_part_only": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {area} m² of it is public already, or building, water or "
+            "road, and stays as it is.",
+        ),
+        "opening_without_green": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): none of it is green in the data: it counts as public "
+            "space, not as public green. Make it green with I08 or I09 if it is.",
+        ),
+        "water_on_building": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {area} m² of it lies on a building. Draw it on open "
+            "ground, or demolish first.",
+        ),
+        "water_on_carriageway": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {area} m² of it lies on a carriageway. Draw it beside the "
+            "road, or change the street first.",
+        ),
+        "water_already": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): all of it is water already. Draw it on other ground.",
+        ),
+        "water_stays": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {area} m² of it is water already and stays as it is.",
+        ),
+        "profile_not_one": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): the shares of the street profile add up to {total}, not to "
+            "1. Correct them.",
+        ),
+        "profile_on_main_road": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {area} m² of it lies on a main road, of which the profile "
+            "is not changed here. Draw it beside the main road.",
+        ),
+        "profile_no_street": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): no carriageway or woonerf lies under it. Draw it over a street.",
+        ),
+        "profile_beside_street": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {area} m² of it is building, water, private or unmapped "
+            "ground and stays as it is.",
+        ),
+        "profile_carriageway_narrow": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): its carriageway would be about {width} m wide; {needed} m "
+            "is needed. Give it a larger share.",
+        ),
+        "profile_no_emergency_access": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): without a carriageway about {width} m is left for "
+            "emergency services; they need {needed} m. Widen the footway or cycleway.",
+        ),
     }

@@ -11,21 +11,26 @@ from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
 from ..model.codes import Ground
+from ..model.quantities import square_metres
 from .base import Attribute, Intervention, InterventionType, refuse
-from .drawn import percent
+from .drawn import percent, warn
 from .green_ground import open_ground
 
 if TYPE_CHECKING:
     from ..scenario.draft import Draft
 
 PAVED_SHARE = 0.9
+BAY = 13.0  # m2, as the parking balance counts
+FAR_OFF = 0.2  # of the bays that the ground gives up; and at least one bay
 
 
 class Vergroenen(InterventionType):
     """Takes up paving.
 
-    ``plekken_vervallen`` is what reports state; the parking balance follows from the ground itself, at 13 m2
-    a bay, and no number here depends on it.
+    ``plekken_vervallen`` is what reports state and changes no number: bays follow the ground, at 13 m2 each,
+    before as well as after. A number that was subtracted besides would count twice what the ground gives up
+    already, and two measures on the same bays would subtract them twice. Where it is far from what the ground
+    gives up, a warning says so.
     """
 
     code = "I08"
@@ -60,4 +65,8 @@ class Vergroenen(InterventionType):
                 "green_not_paved", measure, share=percent(paved / whole), needed=percent(PAVED_SHARE)
             )
         draft.overlay(measure.id, shape, Ground[values["class_after"].upper()])
+        stated = values["plekken_vervallen"]
+        bays = square_metres(sum(one.area for one in pieces if one.ground == Ground.PARKEERVLAK)) / BAY
+        if stated is not None and abs(stated - bays) > max(1.0, FAR_OFF * bays):
+            issues.append(warn("bays_differ", measure, stated=stated, counted=round(bays, 1), bay=BAY))
         return issues

@@ -6,6 +6,7 @@ the baseline.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -14,7 +15,7 @@ import numpy as np
 import shapely
 
 from ..issues import InterventionError, Issue, error
-from ..model.codes import Ground
+from ..model.codes import UNKNOWN_WEIGHT, Ground
 from ..model.floor_area import residential_piece
 from ..model.polygons import polygonal
 from .baseline import Baseline
@@ -201,6 +202,24 @@ class Draft:
         number = self._keys[owner] = self._keys.get(owner, 0) + 1
         edit = GroundEdit.of(f"{owner}/{number:04d}", geometry, ground_class, width, building)
         self.edits.append(edit if public is None else replace(edit, public=public))
+
+    def open_up(self, owner: str, geometry: Any, like: GroundPiece) -> None:
+        """Make ground public that stays what it is: ``like`` is what lies there now."""
+        before = len(self.edits)
+        self.overlay(owner, geometry, like.ground, public=True)
+        paved = UNKNOWN_WEIGHT if math.isnan(like.paved) else like.paved  # equal edits compare equal
+        for at in range(before, len(self.edits)):
+            self.edits[at] = replace(self.edits[at], green=like.green, paved=paved)
+
+    def share_out(self, owner: str, geometry: Any, shares: tuple[tuple[Ground, int], ...]) -> None:
+        """Share the ground under a polygon out over classes (parts of ``ONE``), saying nothing of places.
+
+        As a polygon it is taken for the first of them.
+        """
+        before = len(self.edits)
+        self.overlay(owner, geometry, shares[0][0])
+        for at in range(before, len(self.edits)):
+            self.edits[at] = replace(self.edits[at], shares=shares if len(shares) > 1 else ())
 
     def ground_pieces(self, geometry: Any) -> list[GroundPiece]:
         """What lies under a polygon now, within the study area, see ``ground_under.py``."""

@@ -33,6 +33,7 @@ class GroundPiece:
     area: int
     ground: Ground
     public: bool
+    green: bool
     paved: float
     main_road: bool
     building: bool
@@ -59,29 +60,30 @@ def _ground_pieces(baseline: Baseline, edits: Sequence[GroundEdit], geometry: An
     total = int(quantise_area(shapely.area(rest)))
     found: list[GroundPiece] = []
 
-    def take(shape: Any, ground: int, public: Any, paved: Any, main_road: Any, building: Any) -> None:
+    def take(shape: Any, ground: int, *weights: Any) -> None:
         nonlocal rest
         part = polygonal(shapely.intersection(rest, shape))
         area = int(quantise_area(shapely.area(part)))
         if area:
             rest = polygonal(shapely.difference(rest, shape))
+            public, green, paved, main_road, building = weights
+            flags = bool(main_road), bool(building)
             found.append(
-                GroundPiece(
-                    part, area, Ground(ground), bool(public), float(paved), bool(main_road), bool(building)
-                )
+                GroundPiece(part, area, Ground(ground), bool(public), bool(green), float(paved), *flags)
             )
 
     for edit in reversed(edits):
         if shapely.intersects(edit.geometry, rest):
-            take(edit.geometry, edit.ground_class, edit.public, edit.paved, False, edit.building)
+            weights = edit.public, edit.green, edit.paved, False, edit.building
+            take(edit.geometry, edit.ground_class, *weights)
     surfaces = baseline.surfaces
     hit = baseline.partition.tree.query(rest, predicate="intersects")
     for row in hit[np.argsort(_rank(baseline)[hit])]:
-        names = ("geometry", "cls", "public", "paved", "main_road", "building")
+        names = ("geometry", "cls", "public", "green", "paved", "main_road", "building")
         take(*(surfaces[name][row] for name in names))
     gap = total - sum(piece.area for piece in found)
     if gap > 0:
-        found.append(GroundPiece(None, gap, Ground.GAP, False, float("nan"), False, False))
+        found.append(GroundPiece(None, gap, Ground.GAP, False, False, float("nan"), False, False))
     return found
 
 

@@ -150,13 +150,18 @@ class _Walk:
 
 def _rows(base: Any, edits: tuple[GroundEdit, ...], walk: _Walk) -> dict[str, Any]:
     """Rows with the source's columns; where an edit took the ground, with the edit's."""
-    rows = select(base, np.array(walk.source, dtype=np.intp))
-    rows["q"] = np.array(walk.amount, dtype=np.int64)
-    owner = np.array(walk.owner, dtype=np.intp)
-    taken = np.flatnonzero(owner >= 0)
-    if not len(taken):
+    source, amount, owner = [], [], []
+    for row, quantity, one in zip(walk.source, walk.amount, walk.owner, strict=True):
+        for edit, part in [(None, quantity)] if one < 0 else edits[one].shared_out(quantity):
+            source.append(row)
+            amount.append(part)
+            owner.append(edit)
+    rows = select(base, np.array(source, dtype=np.intp))
+    rows["q"] = np.array(amount, dtype=np.int64)
+    mine = [edit for edit in owner if edit is not None]
+    if not mine:
         return rows
-    mine = [edits[one] for one in owner[taken]]
+    taken = np.flatnonzero([edit is not None for edit in owner])
     built = np.array([edit.building for edit in mine])
     # demolished and built again is not taken from the public: the baseline's ground decides
     rows["taken_public"][taken] = built & rows["public"][taken]

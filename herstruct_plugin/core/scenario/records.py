@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Any, ClassVar
 
 import shapely
 
 from ..model.codes import GROUND_CLASSES, Ground
+from ..model.quantities import ONE
 
 
 class _Record:
@@ -95,6 +97,8 @@ class GroundEdit(_Record):
         building: the ground becomes footprint of a standing building.
         digest: SHA-256 of the geometry, so that equal edits compare equal.
         width: mm, effective width where it is a footway, else -1.
+        shares: where ground is only shared out over classes, without saying what lies where: (class, parts
+            of ``ONE``), adding up to it. The edit's own class is then what it is taken for as a polygon.
     """
 
     _left_out = frozenset({"geometry"})
@@ -108,6 +112,28 @@ class GroundEdit(_Record):
     width: int = -1
     building: bool = False
     digest: bytes = b""
+    shares: tuple[tuple[Ground, int], ...] = ()
+
+    def shared_out(self, quantity: int) -> list[tuple[GroundEdit, int]]:
+        """What becomes of a quantity of ground, by class: whole units that add up to it exactly."""
+        if not self.shares:
+            return [(self, quantity)]
+        found, upto = [], 0
+        for ground, end in zip([one for one, _ in self.shares], self._ends(), strict=True):
+            before, upto = upto, quantity * end // ONE
+            if upto > before:
+                usual = GROUND_CLASSES[ground]
+                one = replace(self, ground_class=ground, shares=(), public=usual.public, green=usual.green)
+                found.append((replace(one, paved=usual.paved), upto - before))
+        return found
+
+    def green_of(self, quantity: int) -> int:
+        """How much of a quantity of ground becomes public green."""
+        parts = self.shared_out(quantity)
+        return sum(part for one, part in parts if one.public and one.green and not one.building)
+
+    def _ends(self) -> list[int]:
+        return list(accumulate(part for _, part in self.shares))
 
     @staticmethod
     def of(

@@ -37,6 +37,13 @@ REFUSED = [
     ("green_not_paved", measure("I08", rect(54.5, 24, 90.5, 34))),  # 20 % of it under P2 and erf
     ("green_without_ground", measure("I09", rect(62, 34, 80, 46))),
     ("park_on_buildings", measure("I09", rect(60, 20, 85, 36))),
+    ("opening_nothing_closed", measure("I13", rect(54.5, 7, 66.5, 32))),
+    ("water_on_building", measure("I18", rect(54, 30, 70, 40))),
+    ("water_on_carriageway", measure("I18", rect(44, 60, 50, 70))),
+    ("water_already", measure("I18", rect(5, 91, 20, 98))),
+    ("profile_not_one", measure("I15", rect(45.5, 10, 54.5, 60), rijbaan=0.5, groen=0.4)),
+    ("profile_not_one", measure("I15", rect(45.5, 10, 54.5, 60))),
+    ("profile_no_street", measure("I15", rect(54.5, 7, 90.5, 32), rijbaan=1.0)),
     ("footprint_on_building", block(60, 20, 85, 36)),
     ("footprint_on_water", block(20, 80, 42, 92)),
     ("footprint_on_play", block(62, 50, 78, 56)),

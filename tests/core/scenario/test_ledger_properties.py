@@ -16,7 +16,7 @@ from tests.core.random_neighbourhood import TYPES, random_measure, random_neighb
 
 SEEDS = st.integers(0, 2**32 - 1)
 RANDOM = settings(max_examples=50, deadline=None)
-PAIRS = ("I02", "I03", "I08", "I09", "I14")
+PAIRS = ("I02", "I03", "I08", "I09", "I13", "I14", "I15", "I18")
 
 
 def drawn(seed, count=6, types=TYPES):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from ...model.quantities import Ints, quantise_area
+from ...model.quantities import ONE, Ints, quantise_area
 from ...model.vector import Groups, elementwise, sum_by
 from ...scenario.objects import object_column
 from ..terms import GlobalTerm
@@ -85,7 +85,7 @@ class CatchmentGreen:
         whole: dict[int, int] = {}
         parts: dict[int, int] = {}
         for edit, kept in edits:
-            makes = edit.public and edit.green and not edit.building
+            makes = edit.green_of(ONE) > 0
             key = (edit.digest, shapely.to_wkb(kept), makes)
             if key not in self._memory:
                 self._memory[key] = self._taken(kept, makes)
@@ -93,7 +93,7 @@ class CatchmentGreen:
                 for place, size in more.items():
                     one[place] = one.get(place, 0) + size
             for zone, size in self._memory[key][2].items():
-                total[zone] += size
+                total[zone] += edit.green_of(size)
         for green, size in whole.items():
             total[self._inside[green]] -= min(size, int(self._whole[green]))
         for pair, size in parts.items():
