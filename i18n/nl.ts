@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Layer “{layer}” ({kind}) is not part of the ground and was left out. Trees, furniture and play places have parameters of their own.</source>
-        <translation>Laag “{layer}” ({kind}) hoort niet bij de grond en is weggelaten. Voor bomen, straatmeubilair en speelplekken zijn er eigen parameters.</translation>
+        <translation>Laag “{layer}” ({kind}) hoort niet bij het terrein en is weggelaten. Voor bomen, straatmeubilair en speelplekken zijn er eigen parameters.</translation>
     </message>
     <message>
         <source>Layer “{layer}” was left out: it was not recognised as a BGT feature type. Name the layer after its type ({types}) or name its field in a mapping file.</source>
@@ -798,6 +798,10 @@
     <message>
         <source>Layer “{layer}”: no BAG buildings were given, so {count} buildings were taken from the BGT; they have no year, units or floor area. Add the layer of BAG panden for these.</source>
         <translation>Laag “{layer}”: er zijn geen BAG-panden opgegeven; daarom zijn {count} panden uit de BGT genomen, zonder bouwjaar, verblijfsobjecten of vloeroppervlak. Voeg daarvoor de laag met BAG-panden toe.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: no field holds BAG codes of buildings, so {count} buildings are told apart by their outlines only: units, registers and BGT panden cannot be linked to them. Add the codes for these.</source>
+        <translation>Laag “{layer}”: geen veld bevat BAG-codes van panden; {count} panden zijn alleen aan hun omtrek uit elkaar te houden: verblijfsobjecten, registers en BGT-panden kunnen er niet aan worden gekoppeld. Voeg daarvoor de codes toe.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} buildings do not occur in the BGT around them; they count as underground, without footprint.</source>
@@ -1090,6 +1094,10 @@
     <message>
         <source>year of construction (year)</source>
         <translation>bouwjaar (year)</translation>
+    </message>
+    <message>
+        <source>use (functions)</source>
+        <translation>gebruiksdoel (functions)</translation>
     </message>
     <message>
         <source>floor area (go)</source>

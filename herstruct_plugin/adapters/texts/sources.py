@@ -306,6 +306,12 @@ def texts() -> dict[str, str]:
             "Layer “{layer}”: no BAG buildings were given, so {count} buildings were taken from the BGT; "
             "they have no year, units or floor area. Add the layer of BAG panden for these.",
         ),
+        "panden_without_ids": translate(
+            "Messages",
+            "Layer “{layer}”: no field holds BAG codes of buildings, so {count} buildings are told apart by "
+            "their outlines only: units, registers and BGT panden cannot be linked to them. Add the codes "
+            "for these.",
+        ),
         "panden_underground": translate(
             "Messages",
             "Layer “{layer}”: {count} buildings do not occur in the BGT around them; they count as "

@@ -108,6 +108,7 @@ def columns() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "year": translate("Messages", "year of construction (year)"),
+        "functions": translate("Messages", "use (functions)"),
         "go": translate("Messages", "floor area (go)"),
         "koop_pct": translate("Messages", "share of owner-occupied dwellings (koop_pct)"),
         "huur_pct": translate("Messages", "share of rented dwellings (huur_pct)"),

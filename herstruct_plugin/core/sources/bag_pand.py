@@ -15,11 +15,11 @@ from ..model.dates import newest_by
 from .bag3d import COLUMNS as BAG3D_COLUMNS
 from .bag3d import flat_roof, layers_of
 from .bag_words import STANDING, are_functions, are_statuses, functions, is_set, statuses
-from .bgt import other_level
+from .bgt import other_level, shape_ids
 from .bgt_words import word
 from .identifiers import PAND, bag_kind, object_ids
 from .port import Table
-from .reading import EXAMPLES, Job, Rows
+from .reading import EXAMPLES, Job, Rows, unrecognised
 from .recognise import Column, Spec
 from .values import Values, mapped, text_of, texts, whole
 
@@ -52,7 +52,6 @@ SPEC = Spec(
                 "bag_pnd",
                 "ref:bag",
             ),
-            required=True,
             looks_right=lambda values: bag_kind(values) == PAND,
             by_content=True,
         ),
@@ -86,6 +85,7 @@ SPEC = Spec(
     ),
     orders=(WFS_ORDER, (*WFS_ORDER[:-1], "gid"), ("gid", *WFS_ORDER[:-1])),
 )
+TELLING = frozenset({"year", "functions", "unit_count", "unit_area_min"})  # columns that only panden have
 UNKNOWN_YEARS = (1005, 9999)  # what source holders wrote when they did not know
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 
@@ -100,6 +100,7 @@ class Panden:
         roof_area, roof_type: what 3DBAG says of the roof (NaN, "" unknown).
         keys: feature keys of the source -> BAG id, for units that refer to panden by address.
         rows: as read, for provenance.
+        named: whether the ids are those of the BAG; else they are made of the outlines.
     """
 
     ids: NDArray[Any]
@@ -109,6 +110,7 @@ class Panden:
     roof_type: NDArray[Any]
     keys: Mapping[str, str]
     rows: Rows
+    named: bool = True
 
     def flat_roof(self, footprints: NDArray[Any]) -> NDArray[np.float64]:
         """m2 of flat roof, NaN unknown."""
@@ -120,8 +122,14 @@ def read_panden(job: Job, table: Table) -> Panden | None:
     layer = job.recognise(table, SPEC, "polygon")
     if layer is None:
         return None
+    named = "building_id" in layer.fields
+    if not named and not TELLING & set(layer.fields):
+        job.tell(unrecognised(table, SPEC, ("building_id",)))
+        return None
     rows = job.read(layer, "polygon", _filters)
-    ids, lost = object_ids(rows.column("building_id"))
+    ids, lost = object_ids(rows.column("building_id")) if named else (shape_ids(rows.shapes), 0)
+    if not named:
+        job.tell(warning("panden_without_ids", table.name, count=len(rows)))
     if lost:
         job.tell(info("ids_padded", table.name, field=layer.fields["building_id"], count=lost))
     if (ids == "").any():
@@ -161,6 +169,7 @@ def read_panden(job: Job, table: Table) -> Panden | None:
         texts(rows.column("roof_type"))[first],
         keys,
         rows,
+        named,
     )
 
 

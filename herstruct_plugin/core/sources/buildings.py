@@ -25,7 +25,8 @@ def buildings_of_panden(
     layers: Sequence[GroundLayer],
 ) -> tuple[TypedTable, frozenset[str]]:
     """Building table of BAG panden, and the BAG ids whose BGT polygons became footprints."""
-    shapes, shape_dates, matched, underground = footprints(layers, panden.ids, panden.shapes)
+    bgt = layers if panden.named else ()  # without BAG ids nothing tells which BGT pand is which
+    shapes, shape_dates, matched, underground = footprints(bgt, panden.ids, panden.shapes)
     sunk = shapely.is_empty(shapes)
     outline = np.full(len(shapes), "", dtype=object)
     outline[sunk] = shapely.to_wkb(panden.shapes[sunk], hex=True)

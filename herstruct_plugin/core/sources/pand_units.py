@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..issues import info
+from ..issues import info, warning
 from ..model.codes import Function
 from ..model.schemas import UNITS
 from ..model.tables import Provenance, TypedTable
@@ -28,10 +28,16 @@ def units_of_panden(job: Job, panden: Panden) -> TypedTable | None:
     that makes the sum exact (n <= 2, or smallest = largest) the unit is not ``estimated``.
 
     Returns:
-        None when the layer has no numbers of units.
+        None when the layer has no numbers of units, or does not say what they are used for: dwellings are
+        then unknown, not none.
     """
     count = panden.columns["unit_count"]
     if (count < 0).all():
+        return None
+    if not panden.rows.has("functions"):
+        job.tell(
+            warning("columns_not_found", panden.rows.layer.table.name, columns=["functions"], kind="bag.pand")
+        )
         return None
     n = np.maximum(count, 0)
     pand = np.repeat(np.arange(len(n)), n)

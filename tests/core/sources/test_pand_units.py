@@ -6,11 +6,12 @@ from collections import Counter
 from typing import Any
 
 import numpy as np
+import shapely
 
 from herstruct_plugin.core.model.codes import Function
 from herstruct_plugin.core.model.tables import TypedTable
 
-from .layers import box, build, issue, panden
+from .layers import box, build, issue, layer, named, panden
 
 WOON, KANTOOR, WINKEL = int(Function.WOON), int(Function.KANTOOR), int(Function.WINKEL)
 
@@ -84,3 +85,31 @@ def test_the_estimate_is_told() -> None:
 
 def test_without_numbers_of_units_there_is_no_unit_table() -> None:
     assert build(buildings=panden([box(0, 0, 10)])).units is None
+
+
+def test_panden_that_do_not_tell_their_use_give_no_dwellings_rather_than_none() -> None:
+    source = layer(
+        "panden", [box(0, 0, 20)], bouwjaar=[1960], identificatie=["0123100000000001"], aantal_vbo=[4]
+    )
+    made = build(buildings=source)
+    assert made.units is None
+    assert issue(made, "columns_not_found").params["columns"] == ["functions"]
+
+
+def test_panden_without_bag_codes_have_footprints_and_years_of_their_own() -> None:
+    """As in the outlines of Bospolder, which tell the number of addresses and no code."""
+    outlines = [box(0, 0, 20), box(30, 0, 20), box(30, 0, 20)]
+    source = layer("woon", outlines, vbos=[4, 3, 3], gebruiksdoel=["woonfunctie"] * 3)
+    bgt = named("bgt_pand", [box(0, 0, 19)], {"identificatieBAGPND": ["0123100000000001"]})
+    made = build(buildings=source, ground=[bgt])
+    assert made.buildings is not None
+    assert sorted(shapely.area(made.buildings.geometry)) == [400.0, 400.0]
+    assert made.units is not None
+    assert len(made.units) == 7
+    assert issue(made, "panden_without_ids").params["count"] == 3
+
+
+def test_polygons_that_are_no_panden_are_not_taken_for_panden_without_codes() -> None:
+    made = build(buildings=layer("percelen", [box(0, 0, 20)], perceelnummer=[12], sectie=["A"]))
+    assert made.buildings is None
+    assert issue(made, "layer_not_recognised").params["missing"] == ["building_id"]
