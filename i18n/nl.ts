@@ -352,6 +352,50 @@
         <translation>De gegevens komen uit het wijkbestand; de lagen bij {parameters} worden daarom niet gelezen. Laat het wijkbestand leeg om de lagen te gebruiken.</translation>
     </message>
     <message>
+        <source>Measure “{measure}” ({type}): it has no usable geometry. Draw its points.</source>
+        <translation>Maatregel “{measure}” ({type}): de maatregel heeft geen bruikbare geometrie. Teken de punten.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): it cannot be drawn as a {found}. Draw it as points.</source>
+        <translation>Maatregel “{measure}” ({type}): een {found} is hier niet bruikbaar. Teken punten.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {share} % of its points lie outside the study area, more than {allowed} %. Draw them within the study area.</source>
+        <translation>Maatregel “{measure}” ({type}): {share} % van de punten ligt buiten het studiegebied, meer dan {allowed} %. Teken ze binnen het studiegebied.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its points lie outside the study area and do not count.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de punten liggen buiten het studiegebied en tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): its line gives {count} points, more than {most}. Draw a shorter line or a larger distance.</source>
+        <translation>Maatregel “{measure}” ({type}): de lijn geeft {count} punten, meer dan {most}. Teken een kortere lijn of kies een grotere afstand.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its trees stand in a pand. Move them.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de bomen staan in een pand. Verplaats ze.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its trees stand in water. Move them.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de bomen staan in het water. Verplaats ze.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its trees stand on a carriageway (rijbaan). Move them.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de bomen staan op de rijbaan. Verplaats ze.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its trees stand less than {needed} m from open water.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de bomen staan op minder dan {needed} m van open water.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its trees stand less than {needed} m from a facade: 2 m and half the grown crown.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de bomen staan op minder dan {needed} m van een gevel: 2 m plus de halve volwassen kroon.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its trees stand less than {needed} m from another tree.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de bomen staan op minder dan {needed} m van een andere boom.</translation>
+    </message>
+    <message>
         <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
         <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop, en sla het op als UTF-8.</translation>
     </message>

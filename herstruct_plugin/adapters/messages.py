@@ -19,7 +19,7 @@ from ..core.issues import HerStructError, Issue, Severity
 from ..core.model.codes import Ground
 from ..core.model.tables import Provenance
 from ..core.scoring.plausibility import Figure
-from .texts import measures, neighbourhoods, profiles, runs, sources, words
+from .texts import measures, neighbourhoods, object_measures, profiles, runs, sources, words
 
 LONGEST_LIST = 12  # entries of a list that a sentence spells out
 LONGEST_VALUE = 200  # characters of one value
@@ -31,6 +31,7 @@ def templates() -> dict[str, str]:
         **sources.texts(),
         **profiles.texts(),
         **measures.texts(),
+        **object_measures.texts(),
         **runs.texts(),
         **neighbourhoods.texts(),
     }

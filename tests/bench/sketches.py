@@ -123,6 +123,11 @@ def _watergang(sketch):
     }
 
 
+def _bomen(sketch):
+    points = sketch.rng.permutation(sketch.green)[:1] + sketch.rng.uniform(-20, 20, (5, 2))
+    return {"geometry": shapely.MultiPoint(points), "attributes": {"grootte": 1}}
+
+
 def _sloop(sketch):
     return {"targets": sketch._one_of(sketch.buildings)}
 
@@ -133,6 +138,7 @@ MAKERS = {
     "I05": _verkoop,
     "I08": _vergroenen,
     "I09": _park,
+    "I10": _bomen,
     "I13": _openstellen,
     "I14": _sloop,
     "I15": _herprofileren,

@@ -34,7 +34,8 @@ SITES = {
     "I13": {Ground.ERF, Ground.GROEN_AGRARISCH},
     "I15": {Ground.RIJBAAN, Ground.WOONERF},
 }
-TYPES = ("I02", "I03", "I03", "I05", "I05", "I08", "I09", "I13", "I14", "I15", "I15", "I18")
+TYPES = ("I02", "I03", "I03", "I05", "I05", "I08", "I09", "I10", "I13", "I14", "I15", "I15", "I18")
+DRAWN_AS_POINTS = ("I10",)
 
 
 def neighbourhoods():
@@ -84,6 +85,8 @@ def random_measure(rng, neighbourhood, measure_id, types=TYPES):
             attributes.setdefault("plat_dak_m2", max(1.0, area * rng.choice((0.5, 1.0))))
     elif kind == "I05":
         geometry = _rectangle(rng, 60.0, 120.0, (rng.uniform(60, 140), rng.uniform(60, 140)))
+    elif kind in DRAWN_AS_POINTS:
+        geometry = _points(rng, kind)
     else:
         geometry = _site(rng, kind, neighbourhood)
     if rng.random() < 0.05:
@@ -346,6 +349,21 @@ def _site(rng, kind, neighbourhood):
     return _rectangle(rng, side / 2, side * 1.5, centre)
 
 
+def _points(rng, kind):
+    """A point, a few, or a line to plant along; many on whole metres, so that trees coincide."""
+    spots = [(rng.randint(5, int(SIZE) - 5), rng.randint(5, int(SIZE) - 5)) for _ in range(rng.randint(1, 4))]
+    if rng.random() < 0.5:
+        spots = [(x + rng.uniform(-3, 3), y + rng.uniform(-3, 3)) for x, y in spots]
+    if kind == "I10" and rng.random() < 0.4:
+        (x, y), along = spots[0], rng.uniform(4, 30)
+        return shapely.LineString([_at(x, y), _at(x + (along if x < SIZE / 2 else -along), y)])
+    return (
+        shapely.MultiPoint([_at(*spot) for spot in spots])
+        if len(spots) > 1
+        else shapely.Point(_at(*spots[0]))
+    )
+
+
 def _bad_geometries():
     cross = shapely.Polygon([_at(0, 0), _at(20, 20), _at(20, 0), _at(0, 20)])
     line = shapely.LineString([_at(10, 10), _at(50, 50)])
@@ -381,6 +399,12 @@ def _attributes(rng, kind, neighbourhood):
         made["woonerf"] = rng.random() < 0.3
     elif kind == "I18":
         made = {"class_after": rng.choice(("water", "groen"))}
+    elif kind == "I10":
+        made = {
+            "afstand": rng.choice((2.5, 6.0)),
+            "horizon": rng.choice(("aanleg", "volwassen", "volwassen")),
+        }
+        made |= rng.choice(({}, {"grootte": 1}, {"kroon_volwassen": 14.5}))
     elif kind == "I14":
         made = {"ground_after": rng.choice(("groen", "onverhard"))}
     if rng.random() < 0.03:

@@ -72,7 +72,8 @@ class InterventionType:
         code, label: ``"I02"``, names in English and Dutch.
         step: its place in the fixed order of application (1 demolition, 2 ground, 3 new buildings, 4 units,
             5 tenure, 6 trees, 7 network, 8 furniture).
-        geometry: ``"polygon"``, ``"line"``, ``"point"``, ``"selection"`` or ``"polygon or selection"``.
+        geometry: ``"polygon"``, ``"line"``, ``"point"``, ``"point or line"``, ``"selection"``,
+            ``"polygon or selection"`` or ``"point or selection"``.
         attributes: its attributes.
     """
 

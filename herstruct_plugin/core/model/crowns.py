@@ -36,29 +36,29 @@ class Crowns:
     Attributes:
         known: bool (n,), trees whose crown counts: more than 0 and at most 60 m wide.
         circles: polygons (n,), empty where the crown is unknown.
-        radius: int64 (n,), mm; 0 where unknown.
+        radius: int64 (n,), mm; 0 where unknown. half: the same in m; x, y: of the trunks.
+        tree: STRtree of the circles.
         before, after: for each tree the trees before and after it whose crowns overlap its own.
     """
 
     def __init__(
         self, points: NDArray[Any], diameters: NDArray[np.float64], feedback: Feedback | None = None
     ) -> None:
-        size = np.nan_to_num(diameters, nan=0.0, posinf=0.0, neginf=0.0)
-        self.known = (size > 0) & (size <= LARGEST_CROWN)
-        half = np.where(self.known, size, 0.0) / 2
+        self.known, half = _halves(np.asarray(diameters))
+        self.half, self.x, self.y = half, shapely.get_x(points), shapely.get_y(points)
         self.radius = quantise_length(half)
         # a point of width 0 becomes an empty polygon
         self.circles = elementwise(_circles, np.asarray(points, dtype=object), half, feedback=feedback)
-        self.before, self.after = self._overlaps(points, half)
+        self.tree = shapely.STRtree(self.circles)
+        self.before, self.after = self._overlaps(half)
         self._own = self._all_own(feedback)
         self._memory: dict[tuple[int, ...], Any] = {}
 
-    def _overlaps(self, points: NDArray[Any], half: NDArray[np.float64]) -> tuple[Groups, Groups]:
-        one, two = shapely.STRtree(self.circles).query(self.circles)
+    def _overlaps(self, half: NDArray[np.float64]) -> tuple[Groups, Groups]:
+        one, two = self.tree.query(self.circles)
         later = one > two
         one, two = one[later], two[later]
-        x, y = shapely.get_x(points), shapely.get_y(points)
-        meet = np.hypot(x[one] - x[two], y[one] - y[two]) < half[one] + half[two]
+        meet = np.hypot(self.x[one] - self.x[two], self.y[one] - self.y[two]) < half[one] + half[two]
         order = np.lexsort((two[meet], one[meet]))
         one, two = one[meet][order], two[meet][order]
         count = len(self.circles)
@@ -97,6 +97,48 @@ class Crowns:
                 self._memory[key] = part[0]
             found[tree] = self._memory[key]
         return found
+
+
+class NewCrowns:
+    """Crowns that come after all others: what each covers that no crown before it does.
+
+    Args:
+        crowns: those that stand already.
+        points, diameters: of the new ones, in the order of their ids.
+        gone: trees that no longer stand.
+
+    Attributes:
+        circles, own: polygons by tree, empty where the diameter is unknown; ``known``: whether it is.
+    """
+
+    def __init__(self, crowns: Crowns, points: NDArray[Any], diameters: Any, gone: Indices) -> None:
+        self.known, half = _halves(np.asarray(diameters, dtype=np.float64))
+        self.circles = _circles(np.asarray(points, dtype=object), half)
+        lost = set(gone.tolist())
+        x, y = shapely.get_x(points), shapely.get_y(points)
+        one, two = crowns.tree.query(self.circles)
+        near = Groups(one, two, len(self.circles))
+        boxes = shapely.bounds(self.circles).reshape(-1, 4)
+        self.own = self.circles.copy()
+        for tree in np.flatnonzero(self.known).tolist():
+            before = [one for one in near[tree].tolist() if one not in lost]
+            apart = np.hypot(crowns.x[before] - x[tree], crowns.y[before] - y[tree])
+            meet = apart < crowns.half[before] + half[tree]
+            over = crowns.circles[np.sort(np.array(before, dtype=np.intp)[meet])]
+            low, high = boxes[:tree, :2] <= boxes[tree, 2:], boxes[:tree, 2:] >= boxes[tree, :2]
+            meet = np.hypot(x[:tree] - x[tree], y[:tree] - y[tree]) < half[:tree] + half[tree]
+            mine = np.flatnonzero(self.known[:tree] & (low & high).all(axis=1) & meet)
+            for other in (*over, *self.circles[mine]):
+                self.own[tree : tree + 1] = _without(
+                    self.own[tree : tree + 1], np.array([other], dtype=object)
+                )
+
+
+def _halves(diameters: NDArray[np.float64]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+    """(whether a diameter counts, half of it or 0)."""
+    size = np.nan_to_num(diameters, nan=0.0, posinf=0.0, neginf=0.0)
+    known = (size > 0) & (size <= LARGEST_CROWN)
+    return known, np.where(known, size, 0.0) / 2
 
 
 def _circles(points: NDArray[Any], radii: NDArray[np.float64]) -> NDArray[Any]:

@@ -105,6 +105,15 @@ class Baseline:
         """Row of each unit by id."""
         return {} if self.units is None else {one: row for row, one in enumerate(self.units["unit_id"])}
 
+    def ids(self, table: str) -> frozenset[str]:
+        """Ids of the objects of a table of the neighbourhood."""
+        key = ("ids", table)
+        if key not in self.cache:
+            found = getattr(self.neighbourhood, table)
+            self.cache[key] = frozenset() if found is None else frozenset(found.ids.tolist())
+        ids: frozenset[str] = self.cache[key]
+        return ids
+
     @cached_property
     def units_of_building(self) -> dict[str, list[int]]:
         """Rows of the units in each building, by building id."""

@@ -22,7 +22,9 @@ from .baseline import Baseline
 from .ground_under import GroundPiece, ground_pieces
 from .objects import Edited, columns_of, unchanged
 from .pairs import unit_points
+from .placed import NOTHING_PLACED, PlayPlace, Spot, Tree
 from .records import Building, GroundEdit, Unit
+from .trees import falls
 
 
 class Draft:
@@ -36,13 +38,13 @@ class Draft:
         self._units: dict[str, Unit | None] = {}
         self._moved: dict[str, set[str]] = {}  # building -> ids of units that draft units put there
         self._keys: dict[str, int] = {}
-        self.felled: frozenset[int] = frozenset()  # trees of the baseline that are gone
+        self.placed = NOTHING_PLACED
 
     def saved(self) -> Any:
         """What ``restore`` needs to undo everything that follows."""
         moved = {building: set(units) for building, units in self._moved.items()}
         objects = dict(self._buildings), dict(self._units)
-        return list(self.edits), *objects, moved, dict(self._keys), self.felled
+        return list(self.edits), *objects, moved, dict(self._keys), self.placed
 
     def objects(self) -> Any:
         """The buildings and units that differ from the baseline, to compare drafts by."""
@@ -50,7 +52,7 @@ class Draft:
 
     def restore(self, saved: Any) -> None:
         """Go back to a saved moment: a measure that fails half-way leaves nothing behind."""
-        edits, buildings, units, moved, keys, self.felled = saved
+        edits, buildings, units, moved, keys, self.placed = saved
         self.edits, self._buildings, self._units, self._keys = (
             list(edits),
             dict(buildings),
@@ -178,9 +180,23 @@ class Draft:
         """Take away the trees in or near a new footprint; returns how many (settled 73)."""
         if self.baseline.trees is None:
             return 0
-        before = len(self.felled)
-        self.felled |= self.baseline.trees.near(footprint)
-        return len(self.felled) - before
+        felled = self.placed.felled | self.baseline.trees.near(footprint)
+        left = tuple(one for one in self.placed.trees if not falls(one.geometry, footprint))
+        gone = len(felled) - len(self.placed.felled) + len(self.placed.trees) - len(left)
+        self.placed = replace(self.placed, felled=felled, trees=left)
+        return gone
+
+    # --- objects
+
+    def put(self, table: str, objects: Iterable[Tree | Spot | PlayPlace]) -> None:
+        """Add objects to ``"trees"``, ``"play"``, ``"furniture"`` or ``"destinations"``.
+
+        One with the id of an object that was added before replaces it.
+        """
+        key = "tree_id" if table == "trees" else "id"
+        held = {getattr(one, key): one for one in (*getattr(self.placed, table), *objects)}
+        changed: dict[str, Any] = {table: tuple(one for _, one in sorted(held.items()))}
+        self.placed = replace(self.placed, **changed)
 
     # --- ground
 

@@ -13,7 +13,7 @@ from ..model.codes import GROUND_CLASSES, Ground
 from ..model.quantities import ONE
 
 
-class _Record:
+class Record:
     """Compares as a tuple of its fields: not-a-number, one object everywhere, then equals itself.
 
     Dataclasses do so only before Python 3.13.
@@ -26,7 +26,7 @@ class _Record:
         return tuple(own[name] for name in own if name not in self._left_out)
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, _Record) or type(self) is not type(other):
+        if not isinstance(other, Record) or type(self) is not type(other):
             return NotImplemented
         return self._compared() == other._compared()
 
@@ -35,7 +35,7 @@ class _Record:
 
 
 @dataclass(frozen=True, eq=False)
-class Building(_Record):
+class Building(Record):
     """A standing building. Areas are quantised (2^-20 m2); see ``model/schemas.py`` for the rest."""
 
     building_id: str
@@ -54,7 +54,7 @@ class Building(_Record):
 
 
 @dataclass(frozen=True, eq=False)
-class Unit(_Record):
+class Unit(Record):
     """A unit in stock. x and y are whole millimetres; the tenure vector and ``known`` are in 2^-32.
 
     ``pieces`` are its quantised floor areas in each of its buildings, in the order of ``building_ids``;
@@ -89,7 +89,7 @@ class Unit(_Record):
 
 
 @dataclass(frozen=True, eq=False)
-class GroundEdit(_Record):
+class GroundEdit(Record):
     """A polygon that gives the ground beneath it another class. Later edits lie on top of earlier ones.
 
     Attributes:

@@ -14,6 +14,7 @@ from .draft import Draft
 from .objects import NO_ROWS, Edited, row_count, unchanged
 from .overlay import GroundOverlay
 from .pairs import building_row_columns, clip_new, lay_by_code, unit_row_columns
+from .placed import Placed
 from .records import GroundEdit
 from .rows import Rows, select
 
@@ -25,7 +26,8 @@ class State:
         baseline: shared by all states; ``baseline.cache`` is for results that depend on nothing else.
         rows: row tables by name (``rows.py``), each as ``Edited``; tables that were not delivered are absent.
         units, buildings: object tables (columns of ``records.py``), None when not delivered.
-        trees: object table (columns of ``trees.py``), None when not delivered; ``felled`` what is gone of it.
+        trees: object table (columns of ``trees.py``), None when not delivered.
+        placed: objects that measures put, closed or felled.
         edits: the ground edits in order; ``final_edits`` the same with the polygon that each keeps.
         afresh: terms compute from all rows, without what the baseline's cache holds of its own totals.
         cache: the baseline's, or one of its own when it computes afresh.
@@ -45,7 +47,7 @@ class State:
         self.buildings: Edited | None = None
         self.units: Edited | None = None
         self.trees: Edited | None = None
-        self.felled = draft.felled
+        self.placed = draft.placed
         self.rows: dict[str, Edited] = {}
         # tables that a change of the ledger did not touch stay the same tables, so that terms know
         same_ground = before is not None and before.edits == self.edits
@@ -57,11 +59,11 @@ class State:
             }
         else:
             self._cut_objects(draft)
-        if before is not None and before.felled == self.felled:
+        if before is not None and _same_trees(before.placed, self.placed):
             self.trees = before.trees
             self.rows |= {name: table for name, table in before.rows.items() if name == "trees"}
         elif baseline.trees is not None:
-            self.trees, self.rows["trees"] = baseline.trees.without(self.felled)
+            self.trees, self.rows["trees"] = baseline.trees.after(self.placed.felled, self.placed.trees)
 
     def _cut_objects(self, draft: Draft) -> None:
         baseline = self.baseline
@@ -171,6 +173,10 @@ def materialised(state: State) -> State:
     full.rows = {name: unchanged(table.all()) for name, table in state.rows.items()}
     full.afresh, full.cache = True, {}
     return full
+
+
+def _same_trees(one: Placed, other: Placed) -> bool:
+    return one.felled == other.felled and one.trees == other.trees
 
 
 def _rows_of(groups: Groups, objects: Any) -> Any:

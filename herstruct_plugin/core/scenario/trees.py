@@ -1,4 +1,4 @@
-"""The trees of a baseline: which areas their crowns cover, and what remains when some are felled."""
+"""The trees of a baseline: which areas their crowns cover, also when some are felled or planted."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..model.crowns import Crowns
+from ..model.crowns import Crowns, NewCrowns
 from ..model.partition import clipped_area, meetings
 from ..model.quantities import quantise_area, quantise_length
 from ..model.tables import TypedTable
 from ..model.vector import Feedback, Groups
-from .objects import NO_ROWS, Edited, unchanged
-from .rows import Rows, select
+from .objects import Edited, columns_of, unchanged
+from .placed import Tree
+from .rows import Rows, concatenate
 
 FELLED_WITHIN = 2000  # mm from a new footprint to a trunk (settled 73)
 SLACK = 0.001  # m; candidates are looked for a little further, distances are compared in whole mm
@@ -55,46 +56,70 @@ class TreeLayer:
     def near(self, footprint: Any) -> frozenset[int]:
         """Trees whose trunk stands within a new footprint or at most 2 m from it (settled 73)."""
         candidates = self.tree.query(footprint, predicate="dwithin", distance=FELLED_WITHIN / 1000 + SLACK)
-        distance = quantise_length(shapely.distance(self.columns["geometry"][candidates], footprint))
-        return frozenset(candidates[distance <= FELLED_WITHIN].tolist())
+        return frozenset(candidates[falls(self.columns["geometry"][candidates], footprint)].tolist())
 
-    def without(self, felled: frozenset[int]) -> tuple[Edited, Edited]:
-        """(trees, row table) when some are felled; crowns that they covered gain."""
-        if not felled:
+    def after(self, felled: frozenset[int], planted: tuple[Tree, ...]) -> tuple[Edited, Edited]:
+        """(trees, row table) when some are felled and others planted; crowns that were covered gain."""
+        if not felled and not planted:
             return unchanged(self.columns), unchanged(self.rows)
         gone = np.array(sorted(felled), dtype=np.intp)
         gaining = self.crowns.own_without(gone)
         again = np.array(list(gaining), dtype=np.intp)
         parts = np.empty(len(again), dtype=object)
         parts[:] = list(gaining.values())
-        added, _ = self._cut(again, parts)
+        regrown, _ = self._cut(again, parts)
         removed = np.sort(self.rows_of_tree.pairs(np.append(gone, again))[1])
-        none = select(self.columns, NO_ROWS)
-        return Edited(self.columns, gone, none), Edited(self.rows, removed, added)
+        added = columns_of(list(planted), self.columns)
+        rows = concatenate([regrown, self._planted(added, gone)]) if planted else regrown
+        return Edited(self.columns, gone, added), Edited(self.rows, removed, rows)
+
+    def _planted(self, trees: Rows, gone: NDArray[np.intp]) -> Rows:
+        """Rows of trees that are not of the baseline."""
+        new = NewCrowns(self.crowns, trees["geometry"], trees["crown"], gone)
+        area, trunk = shapely.STRtree(trees["geometry"]).query(self._areas, predicate="intersects")
+        sized = new.known | np.isfinite(trees["height"])
+        return self._rows_of(new.own, (trunk, area), new.known, sized)[0]
 
     def _cut(
         self, trees: NDArray[np.intp], parts: NDArray[Any], feedback: Feedback | None = None
     ) -> tuple[Rows, NDArray[np.intp]]:
         """Rows of the given trees, whose own parts are given, and the tree of each."""
+        crowned = self.crowns.known[trees]
+        sized = crowned | np.isfinite(self.columns["height"][trees])
+        rows, tree = self._rows_of(parts, self._areas_of_trunk.pairs(trees), crowned, sized, feedback)
+        return rows, trees[tree]
+
+    def _rows_of(
+        self,
+        parts: NDArray[Any],
+        trunks: tuple[NDArray[np.intp], NDArray[np.intp]],
+        crowned: NDArray[np.bool_],
+        sized: NDArray[np.bool_],
+        feedback: Feedback | None = None,
+    ) -> tuple[Rows, NDArray[np.intp]]:
+        """Rows of trees with these own parts and (tree, area) of their trunks, and the tree of each."""
         one, area, inside = meetings(shapely.STRtree(parts), self._areas, parts, feedback)
         q = quantise_area(clipped_area(self._areas[area], parts[one], inside, feedback))
         covered = q > 0
         one, area, q = one[covered], area[covered], q[covered]
-        standing, where = self._areas_of_trunk.pairs(trees)
+        standing, where = trunks
         count = len(self._areas)
         keys, at = np.unique(np.append(one * count + area, standing * count + where), return_inverse=True)
-        one_of, area_of = np.divmod(keys, max(1, count))
-        tree = trees[one_of]
+        tree, area_of = np.divmod(keys, max(1, count))
         cover = np.zeros(len(keys), dtype=np.int64)
         cover[at[: len(q)]] = q
         trunk = np.zeros(len(keys), dtype=bool)
         trunk[at[len(q) :]] = True
-        crowned = self.crowns.known[tree]
         rows: Rows = {
             "area": area_of,
             "q": cover,
             "trunk": trunk,
-            "crowned": crowned,
-            "sized": crowned | np.isfinite(self.columns["height"][tree]),
+            "crowned": crowned[tree],
+            "sized": sized[tree],
         }
         return rows, tree
+
+
+def falls(trunks: Any, footprint: Any) -> Any:
+    """Whether trunks stand within a new footprint or at most 2 m from it (settled 73)."""
+    return quantise_length(shapely.distance(trunks, footprint)) <= FELLED_WITHIN

@@ -274,7 +274,7 @@ def test_crowns_a_fifth_smaller_or_larger_worked_by_hand():
     assert (band.low / value, band.high / value) == pytest.approx((0.676, 1.396), rel=5e-3)
     trunk = made.baseline.neighbourhood.trees.geometry[0]
     felled = measure("I03", shapely.buffer(trunk, 5), lagen=2, eigenaar_mix=MIX)
-    assert len(made.draft((felled,)).felled) >= 1
+    assert len(made.draft((felled,)).placed.felled) >= 1
     [after] = bands(made, (felled,), dataclasses.replace(FIXED, crown=0.2), count=20_000)
     left = made.evaluate((felled,)).areas[0].measurements["ps_canopy_cover"].value
     assert left < value

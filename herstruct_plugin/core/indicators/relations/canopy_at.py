@@ -7,6 +7,7 @@ and kept with the baseline.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,7 +33,9 @@ class CanopyAtTerm(RelationTerm):
         """From the trees that stand in the state."""
         found = {}
         for change, name in SIZES.items():
-            rows = self._layer(state, change).without(state.felled)[1].all()
+            placed = state.placed
+            planted = tuple(replace(one, crown=one.crown * (1 + change)) for one in placed.trees)
+            rows = self._layer(state, change).after(placed.felled, planted)[1].all()
             found[name] = sum_by(rows["area"], rows["q"], state.baseline.count)
         return found
 

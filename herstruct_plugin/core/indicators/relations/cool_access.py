@@ -26,6 +26,7 @@ from .walks import walks_of
 
 if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
+    from ...scenario.objects import Edited
     from ...scenario.state import State
 
 REACHED, JUDGED, STRAIGHT = "cool_access.reached", "cool_access.judged", "cool_access.straight"
@@ -39,19 +40,19 @@ class CoolAccess(PatchAccess):
         super().__init__(state.baseline, walks_of(state), patchwork, state.baseline.parameters.cool_distance)
         self.shade = shade
         self._edited = Memory()
-        self._last: tuple[Any, list[MovedGoals]] | None = None  # edits and felled trees, what they move
+        self._last: tuple[Any, Edited, list[MovedGoals]] | None = None  # edits, trees, what they move
         self.totals: dict[str, Ints] = {REACHED: self.reached, JUDGED: self.judged, STRAIGHT: self.straight}
 
-    def of(self, state: State, felled: Ints) -> dict[str, Ints]:
-        """Totals when trees were felled and the ground was changed."""
-        key = state.edits, felled.tobytes()
-        if self._last is None or self._last[0] != key:
-            new, moved = self.shade.after(state.edits, felled), []
+    def of(self, state: State, trees: Edited) -> dict[str, Ints]:
+        """Totals when trees were felled or planted and the ground was changed."""
+        last = self._last
+        if last is None or last[0] != state.edits or last[1] is not trees:
+            new, moved = self.shade.after(state.edits, trees.removed, trees.added), []
             if len(new.gone) or len(new.shapes):
                 self._edited.trim()
                 moved.append(self.moved(Change(self.patchwork, new, [], self._edited)))
-            self._last = key, moved
-        reached, judged = self.after(self._last[1], state.rows["units"])
+            self._last = last = (state.edits, trees, moved)
+        reached, judged = self.after(last[2], state.rows["units"])
         return {REACHED: reached, JUDGED: judged, STRAIGHT: self.straight}
 
 
@@ -72,7 +73,7 @@ class CoolAccessTerm(GlobalTerm):
             shade = _shade(state.baseline, layer.crowns)
             cache[self.name] = CoolAccess(state, shade, _patchwork(state.baseline, shade.shapes))
         base: CoolAccess = cache[self.name]
-        return base.of(state, state.trees.removed) if self.inputs & state.changed else base.totals
+        return base.of(state, state.trees) if self.inputs & state.changed else base.totals
 
     def _afresh(self, state: State) -> dict[str, Ints]:
         """Everything but the network again: the trees that stand, on the ground that edits leave."""

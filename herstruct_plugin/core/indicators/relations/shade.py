@@ -18,7 +18,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ...model.codes import Ground
-from ...model.crowns import Crowns
+from ...model.crowns import Crowns, NewCrowns
 from ...model.polygons import polygonal_each
 from ...model.quantities import Ints, quantise_area
 from ...model.vector import Groups, elementwise
@@ -73,7 +73,8 @@ class Shade:
 
     def __init__(self, crowns: Crowns, ground: PublicGround, gap: int, minimum: int) -> None:
         self._crowns, self._ground = crowns, ground
-        self._trees = _in_large_groups(crowns, gap, minimum)
+        self._groups = _Groups(crowns, gap, minimum)
+        self._trees = self._groups.large
         self._matters = np.zeros(len(crowns.circles), dtype=bool)
         self._matters[self._trees] = True
         self._circles = shapely.STRtree(crowns.circles[self._trees])
@@ -85,8 +86,10 @@ class Shade:
         self._touched: dict[bytes, list[int]] = {}
         self._memory: dict[Any, list[Any]] = {}
 
-    def after(self, edits: tuple[GroundEdit, ...], felled: Indices) -> NewPolygons:
-        """The polygons that differ when trees were felled and the ground was changed."""
+    def after(
+        self, edits: tuple[GroundEdit, ...], felled: Indices, planted: Rows | None = None
+    ) -> NewPolygons:
+        """The polygons that differ when trees were felled or planted and the ground was changed."""
         if max(len(self._memory), len(self._touched)) > MEMORY:
             self._memory.clear()
             self._touched.clear()
@@ -95,6 +98,8 @@ class Shade:
         for edit in edits:
             for tree in self._under(edit):
                 touching.setdefault(tree, []).append(edit)
+        new, grouped = self._groups_with(planted, felled)
+        touching |= {tree: _on(edits, self._crowns.circles[tree]) for tree in grouped.tolist()}
         for tree in felled.tolist():
             touching.pop(tree, None)
         changed = np.array(sorted({*touching, *felled.tolist()}), dtype=np.intp)
@@ -104,7 +109,30 @@ class Shade:
             made = self._remembered(tree, grown, touching[tree])
             shapes += made
             source += [int(self.parts.starts[tree])] * len(made)
+        if new is not None:
+            made = [one for part in self._of_planted(new, edits) for one in part]
+            shapes += made
+            source += [len(self.shapes)] * len(made)
         return NewPolygons(self.parts.pairs(changed)[1].tolist(), shapes, source)
+
+    def _groups_with(self, planted: Rows | None, felled: Indices) -> tuple[NewCrowns | None, Indices]:
+        """Crowns of planted trees, and the trees in groups that these make large enough to matter."""
+        if planted is None or not len(planted["crown"]):
+            return None, np.zeros(0, dtype=np.intp)
+        new = NewCrowns(self._crowns, planted["geometry"], planted["crown"], felled)
+        return new, self._groups.joined(new)
+
+    def _of_planted(self, new: NewCrowns, edits: tuple[GroundEdit, ...]) -> list[list[Any]]:
+        """The shade of each planted tree."""
+        found = []
+        for circle, own in zip(new.circles, new.own, strict=True):
+            on_it = _on(edits, circle)
+            key = (shapely.to_wkb(own), *((one.digest, one.public, one.building) for one in on_it))
+            if key not in self._memory:
+                public = self._ground.within(np.array([own], dtype=object))[0]
+                self._memory[key] = polygons_in(_edited(own, public, on_it))
+            found.append(self._memory[key])
+        return found
 
     def _under(self, edit: GroundEdit) -> list[int]:
         if edit.digest not in self._touched:
@@ -120,10 +148,11 @@ class Shade:
             *((one.digest, one.public) for one in edits),
         )
         if key not in self._memory:
-            if own is None:
+            if own is None and self._matters[tree]:
                 own = self._crowns.own()[tree]
                 public = self._public[np.searchsorted(self._trees, tree)]
             else:
+                own = self._crowns.own()[tree] if own is None else own
                 public = self._ground.within(np.array([own], dtype=object))[0]
             self._memory[key] = polygons_in(_edited(own, public, edits))
         return self._memory[key]
@@ -142,23 +171,49 @@ def _edited(own: Any, public: Any, edits: list[GroundEdit]) -> Any:
     return public
 
 
-def _in_large_groups(crowns: Crowns, gap: int, minimum: int) -> Indices:
-    """Trees whose whole crown, with all crowns that are linked to it, could make a patch that counts.
+def _on(edits: tuple[GroundEdit, ...], circle: Any) -> list[GroundEdit]:
+    return [edit for edit in edits if shapely.intersects(edit.geometry, circle)]
 
-    Felling and building only make groups smaller, so no other tree ever matters.
+
+class _Groups:
+    """Crowns that are linked, wholly or by their boxes, within the gap.
+
+    Attributes:
+        large: trees whose whole crown, with all crowns that are linked to it, could make a patch that counts.
+            Felling and building only make groups smaller, so without planting no other tree ever matters.
     """
-    circles, count = crowns.circles, len(crowns.circles)
-    known = np.flatnonzero(crowns.known)
-    low, high = np.split(shapely.bounds(circles[known]).reshape(-1, 4), 2, axis=1)
-    margin = gap / 1000 + SLACK
-    one, two = shapely.STRtree(circles).query(shapely.box(*(low - margin).T, *(high + margin).T))
-    one = known[one]
-    links = coo_matrix((np.ones(len(one), dtype=np.int8), (one, two)), shape=(count, count))
-    groups, label = connected_components(links, directed=False)
-    size: Ints = quantise_area(shapely.area(circles))
-    # float sums of integers are exact up to 2^53, which is 8,600 km2
-    total = np.bincount(label, weights=size, minlength=groups)
-    return np.flatnonzero(crowns.known & (total[label] >= minimum))
+
+    def __init__(self, crowns: Crowns, gap: int, minimum: int) -> None:
+        circles, count = crowns.circles, len(crowns.circles)
+        self._tree, self._margin, self._minimum = crowns.tree, gap / 1000 + SLACK, minimum
+        known = np.flatnonzero(crowns.known)
+        one, two = self._near(circles[known])
+        one = known[one]
+        links = coo_matrix((np.ones(len(one), dtype=np.int8), (one, two)), shape=(count, count))
+        groups, self._label = connected_components(links, directed=False)
+        size: Ints = quantise_area(shapely.area(circles))
+        # float sums of integers are exact up to 2^53, which is 8,600 km2
+        self._total = np.bincount(self._label, weights=size, minlength=groups)
+        self._members = Groups(self._label[known], known, groups)
+        self.large = np.flatnonzero(crowns.known & (self._total[self._label] >= minimum))
+
+    def _near(self, circles: NDArray[Any]) -> tuple[Indices, Indices]:
+        low, high = np.split(shapely.bounds(circles).reshape(-1, 4), 2, axis=1)
+        one, two = self._tree.query(shapely.box(*(low - self._margin).T, *(high + self._margin).T))
+        return one, two
+
+    def joined(self, new: NewCrowns) -> Indices:
+        """Trees of smaller groups that new crowns touch and make large enough to matter.
+
+        All new crowns are taken to be linked to each other: a tree too many changes nothing.
+        """
+        circles = new.circles[new.known]
+        touched = np.unique(self._label[self._near(circles)[1]])
+        total = self._total[touched].sum() + quantise_area(shapely.area(circles)).sum()
+        if total < self._minimum:
+            return np.zeros(0, dtype=np.intp)
+        small = touched[self._total[touched] < self._minimum]
+        return np.sort(self._members.pairs(small)[1])
 
 
 def _meetings(

@@ -86,10 +86,24 @@ class _Views:
         one, two = self.trees.near(self.shapes[lived_in])
         self.near = Groups(self.trees.rows[two], lived_in[one], len(trees["crown"]))
         self.counts = np.bincount(lived_in[one], minlength=len(self.shapes))
+        self.lived_in = lived_in
+        self._boxes: Any = None  # STRtree of those
         home = np.flatnonzero(self.pand >= 0)
         self.rows_of_pand = Groups(self.pand[home], home, len(self.shapes))
         seen = (self.counts >= self.enough)[self.pand[home]]
         self.totals = _sums(rows["area"][home], seen, state.baseline.count)
+
+    def near_new(self, new: LargeTrees) -> Indices:
+        """Footprints with dwellings that have trees near which the baseline lacks; once for each tree."""
+        if not len(new.rows):
+            return new.rows
+        if self._boxes is None:
+            self._boxes = shapely.STRtree(self.shapes[self.lived_in])
+        reach = new.reach / 1000 + SLACK
+        x, y = shapely.get_x(new.points), shapely.get_y(new.points)
+        around = self._boxes.query(shapely.box(x - reach, y - reach, x + reach, y + reach))[1]
+        maybe = self.lived_in[np.unique(around)]
+        return maybe[new.near(self.shapes[maybe])[0]]
 
 
 class TreesNearTerm(RelationTerm):
@@ -99,7 +113,7 @@ class TreesNearTerm(RelationTerm):
     inputs = frozenset({"trees", "units", "buildings"})
 
     def totals(self, state: State) -> Mapping[str, Ints]:
-        """Totals of a state; only panden near felled trees and changed dwellings are counted again."""
+        """Totals of a state; only panden near changed trees and changed dwellings are counted again."""
         trees, buildings, units = state.trees, state.buildings, state.rows["units"]
         if state.units is None or trees is None or buildings is None:  # published dwellings have no place
             return {name: np.zeros(state.baseline.count, dtype=np.int64) for name in (JUDGED, SEEN)}
@@ -147,19 +161,30 @@ def _after(base: _Views, state: State, trees: Edited, buildings: Edited, units: 
     counts = base.counts.copy()
     fewer = base.near.pairs(trees.removed)[1]
     np.subtract.at(counts, fewer, 1)
-    before, now = base.counts >= base.enough, counts >= base.enough
-    lost = np.unique(fewer[before[fewer] & ~now[fewer]])
+    planted = LargeTrees(trees.added, state.parameters)
+    more_trees = base.near_new(planted)
+    np.add.at(counts, more_trees, 1)
+    now = counts >= base.enough
+    touched = np.unique(np.append(fewer, more_trees))
+    before = base.counts[touched] >= base.enough
     found = {name: values.copy() for name, values in base.totals.items()}
+    lost, won = touched[before & ~now[touched]], touched[~before & now[touched]]
     np.subtract.at(found[SEEN], area[base.rows_of_pand.pairs(lost)[1]], 1)
+    np.add.at(found[SEEN], area[base.rows_of_pand.pairs(won)[1]], 1)
     gone = units.removed[base.pand[units.removed] >= 0]
-    come, seen = _newcomers(base, state, buildings, units.added, counts, trees.removed)
+    come, seen = _newcomers(base, state, buildings, units.added, counts, (trees.removed, planted))
     less = _sums(area[gone], now[base.pand[gone]], count)
     more = _sums(units.added["area"][come], seen, count)
     return {name: values - less[name] + more[name] for name, values in found.items()}
 
 
 def _newcomers(
-    base: _Views, state: State, buildings: Edited, rows: Rows, counts: NDArray[Any], felled: Indices
+    base: _Views,
+    state: State,
+    buildings: Edited,
+    rows: Rows,
+    counts: NDArray[Any],
+    trees: tuple[Indices, LargeTrees],
 ) -> tuple[Indices, NDArray[np.bool_]]:
     """Which added rows are judged, and which of those have enough trees near."""
     row_of = state.baseline.building_row
@@ -176,8 +201,9 @@ def _newcomers(
         if at >= 0 and base.shapes[at] is shape and len(base.rows_of_pand[at]):
             near = int(counts[at])
         else:
-            trees = base.trees.rows[base.trees.near(np.array([shape], dtype=object))[1]]
-            near = len(np.setdiff1d(trees, felled))
+            footprints, (felled, planted) = np.array([shape], dtype=object), trees
+            standing = np.setdiff1d(base.trees.rows[base.trees.near(footprints)[1]], felled)
+            near = len(standing) + len(planted.near(footprints)[1])
         enough[one] = near >= base.enough
     come = np.array([row for row, one in enumerate(names) if one], dtype=np.intp)
     return come, np.array([enough[names[row]] for row in come], dtype=bool)

@@ -1,0 +1,61 @@
+"""Sentences about sketched trees, play places, furniture and destinations."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def texts() -> dict[str, str]:
+    """Sentence by code, in the language of now."""
+    translate = QCoreApplication.translate
+    return {
+        "points_missing": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): it has no usable geometry. Draw its points.",
+        ),
+        "geometry_not_points": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): it cannot be drawn as a {found}. Draw it as points.",
+        ),
+        "points_outside": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {share} % of its points lie outside the study area, more than "
+            "{allowed} %. Draw them within the study area.",
+        ),
+        "points_clipped": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its points lie outside the study area and do "
+            "not count.",
+        ),
+        "points_too_many": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): its line gives {count} points, more than {most}. Draw a shorter "
+            "line or a larger distance.",
+        ),
+        "trees_in_building": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its trees stand in a pand. Move them.",
+        ),
+        "trees_in_water": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its trees stand in water. Move them.",
+        ),
+        "trees_on_road": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its trees stand on a carriageway (rijbaan). Move them.",
+        ),
+        "trees_near_water": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its trees stand less than {needed} m from open water.",
+        ),
+        "trees_near_facade": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its trees stand less than {needed} m from a facade: "
+            "2 m and half the grown crown.",
+        ),
+        "trees_too_close": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its trees stand less than {needed} m from another "
+            "tree.",
+        ),
+    }
