@@ -27,8 +27,10 @@ class DissimilarityIndex(Indicator):
     }
     formula = "sum_u sum_k t_u |p_uk - P_k| / (2 T I); I = sum P_k (1 - P_k)"
     pitfalls = {
-        "en": "Small units raise D by chance, more than H. " + LIMITS_TEXT["en"],
-        "nl": "Kleine eenheden verhogen D door toeval, sterker dan H. " + LIMITS_TEXT["nl"],
+        "en": "Small units raise D by chance, more than H. With a single unit there is no figure. "
+        + LIMITS_TEXT["en"],
+        "nl": "Kleine eenheden verhogen D door toeval, sterker dan H. Bij één eenheid is er geen cijfer. "
+        + LIMITS_TEXT["nl"],
     }
     unit = ""
     source = "Sakoda (1981), multigroup dissimilarity"
