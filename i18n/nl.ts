@@ -1192,6 +1192,10 @@
         <translation>woningen zijn per pand geschat; een laag met verblijfsobjecten is exact</translation>
     </message>
     <message>
+        <source>nothing of the layers lies in this area</source>
+        <translation>in dit gebied ligt niets van de lagen</translation>
+    </message>
+    <message>
         <source>the published figure is of another year than the data</source>
         <translation>het gepubliceerde cijfer is van een ander jaar dan de gegevens</translation>
     </message>

@@ -38,6 +38,7 @@ FIGURES = {
 }
 CAUSES = {
     "counted_per_pand": "counted per pand",
+    "nothing_there": "nothing of the layers lies there",
     "years_differ": "the years differ",
     "unknown": "cause unknown",
 }

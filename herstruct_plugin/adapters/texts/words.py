@@ -137,6 +137,7 @@ def causes() -> dict[str, str]:
         "counted_per_pand": translate(
             "Messages", "dwellings are estimated per building; a layer of units (verblijfsobjecten) is exact"
         ),
+        "nothing_there": translate("Messages", "nothing of the layers lies in this area"),
         "years_differ": translate("Messages", "the published figure is of another year than the data"),
         "unknown": translate("Messages", "the cause is not known; check the layers"),
     }

@@ -78,7 +78,7 @@ def figures(neighbourhood: Neighbourhood, row: int, area: AreaTotals) -> list[Fi
         reference, source, year = _published(neighbourhood, row, name)
         difference = (value - reference) / reference if value is not None and reference else None
         flagged = difference is not None and abs(difference) > TOLERANCE
-        cause = _cause(neighbourhood, name, year) if flagged else ""
+        cause = _cause(neighbourhood, name, year) if flagged and value else "nothing_there" if flagged else ""
         area_id = neighbourhood.areas.ids[row]
         found.append(Figure(area_id, name, value, unit, reference, source, year, difference, flagged, cause))
     return found
@@ -100,7 +100,7 @@ def _published(neighbourhood: Neighbourhood, area: int, figure: str) -> tuple[fl
 
 
 def _rows_of_area(neighbourhood: Neighbourhood, table: TypedTable, area: int) -> list[int]:
-    code = neighbourhood.areas.ids[area]
+    code = neighbourhood.areas.ids[area].upper()  # as codes of figures are
     polygon = neighbourhood.areas.geometry[area]
     by_code = set(np.flatnonzero(table.ids == code).tolist())
     both = shapely.area(shapely.intersection(table.geometry, polygon))

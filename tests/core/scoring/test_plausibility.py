@@ -95,3 +95,19 @@ def test_the_cause_is_what_the_data_show():
     assert (
         figures(published(dataclasses.replace(base, units=dated), far))["dwellings"].cause == "years_differ"
     )
+
+
+def test_codes_of_published_figures_are_found_in_whatever_case():
+    base = worked_neighbourhood()
+    small = base.areas.with_columns(area_id=np.array(["a"], dtype=object))
+    found = figures(published(dataclasses.replace(base, areas=small), ("A", NOWHERE, "2024", 40.0, np.nan)))
+    assert found["dwellings"].reference == 40.0
+
+
+def test_none_where_many_are_published_means_that_the_layers_do_not_reach_there():
+    base = worked_neighbourhood()
+    columns = {name: base.units[name] for name in base.units}
+    away = shapely.transform(base.units.geometry, lambda xy: xy + 400)
+    elsewhere = dataclasses.replace(base, units=TypedTable(base.units.schema, columns, away))
+    found = figures(published(elsewhere, ("A", NOWHERE, "2024", 40.0, np.nan)))["dwellings"]
+    assert (found.value, found.cause) == (0, "nothing_there")
