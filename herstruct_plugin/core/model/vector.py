@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from ..issues import Cancelled
@@ -85,6 +86,12 @@ def elementwise(
         return function(*(array[part] for array in arrays))
 
     return np.concatenate(over_threads(run, slices))
+
+
+def parts_of(shapes: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.intp]]:
+    """(parts, row of the shape of each); shapely 2.1.0 takes no array that cannot be written, ours cannot."""
+    found: tuple[NDArray[Any], NDArray[np.intp]] = shapely.get_parts(shapes.copy(), return_index=True)
+    return found
 
 
 class Groups:

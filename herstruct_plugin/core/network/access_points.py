@@ -10,6 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..model.quantities import quantise_length
+from ..model.vector import parts_of
 from .graph import Network
 from .snap import Feet, snap
 
@@ -24,7 +25,7 @@ def boundary_points(polygons: NDArray[Any], spacing: int) -> tuple[NDArray[Any],
     begins, whichever way it runs and however the map is turned; a boundary without any corner begins at the
     vertex with the smallest x, then y.
     """
-    parts, owner = shapely.get_parts(polygons, return_index=True)
+    parts, owner = parts_of(polygons)
     real = ~shapely.is_empty(parts)
     rings, owner = shapely.get_exterior_ring(shapely.normalize(parts[real])), owner[real]
     rings = shapely.remove_repeated_points(rings)

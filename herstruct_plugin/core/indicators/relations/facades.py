@@ -15,7 +15,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...model.quantities import Ints, quantise_length
-from ...model.vector import Groups
+from ...model.vector import Groups, parts_of
 
 PIECE = 10_000  # mm
 OFF = 0.05  # m before the wall where the line of sight begins, so that it does not touch its own pand
@@ -103,7 +103,7 @@ class Streets:
 
 def _walls(polygons: NDArray[Any]) -> tuple[NDArray[np.intp], Any, Any, Ints]:
     """(polygon, middle, unit vector outwards, length in mm) of the pieces of outer walls."""
-    shells, owner = shapely.get_parts(polygons, return_index=True)
+    shells, owner = parts_of(polygons)
     rings = shapely.get_exterior_ring(shells)
     inward = np.where(shapely.is_ccw(rings), 1.0, -1.0)
     xy, of = shapely.get_coordinates(rings, return_index=True)

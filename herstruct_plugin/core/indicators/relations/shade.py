@@ -21,7 +21,7 @@ from ...model.codes import Ground
 from ...model.crowns import Crowns, NewCrowns
 from ...model.polygons import polygonal_each
 from ...model.quantities import Ints, quantise_area
-from ...model.vector import Groups, elementwise
+from ...model.vector import Groups, elementwise, parts_of
 from ...scenario.records import GroundEdit
 from ...scenario.rows import Rows
 from .patch_edits import NewPolygons, polygons_in
@@ -79,7 +79,7 @@ class Shade:
         self._matters[self._trees] = True
         self._circles = shapely.STRtree(crowns.circles[self._trees])
         self._public = ground.within(crowns.own()[self._trees])
-        shapes, owner = shapely.get_parts(self._public, return_index=True)
+        shapes, owner = parts_of(self._public)
         real = quantise_area(shapely.area(shapes)) > 0
         self.shapes: NDArray[Any] = shapes[real]
         self.parts = Groups(self._trees[owner[real]], np.arange(len(self.shapes)), len(crowns.circles))
