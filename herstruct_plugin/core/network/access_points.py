@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..model.quantities import quantise_length
 from ..model.vector import parts_of
-from .graph import Network
+from .graph import FINE, Network
 from .snap import Feet, snap
 
 CORNER = math.radians(20)
@@ -26,23 +26,25 @@ def boundary_points(polygons: NDArray[Any], spacing: int) -> tuple[NDArray[Any],
     vertex with the smallest x, then y.
     """
     parts, owner = parts_of(polygons)
-    real = ~shapely.is_empty(parts)
+    real = shapely.length(parts) > 0
     rings, owner = shapely.get_exterior_ring(shapely.normalize(parts[real])), owner[real]
-    rings = shapely.remove_repeated_points(rings)
     xy, of = shapely.get_coordinates(rings, return_index=True)
     start = np.flatnonzero(of[1:] == of[:-1])  # of each segment; the last vertex of a ring is its first
-    ring = of[start]
     along = xy[start + 1] - xy[start]
     length = np.hypot(*along.T)
+    real = length > 0
+    start, along, length = start[real], along[real], length[real]
+    ring = of[start]
     first = np.searchsorted(ring, np.arange(len(rings)))
     before = np.arange(len(start)) - 1
     before[first] = np.append(first[1:], len(start)) - 1
     straight = (along * along[before]).sum(axis=1) >= math.cos(CORNER) * length * length[before]
     corner = ~straight
     corner[first[~np.bincount(ring, weights=corner, minlength=len(rings)).astype(bool)]] = True
-    covered = np.append(0.0, np.cumsum(length))
-    position = covered[:-1] - covered[first[ring]]
-    total = covered[np.append(first[1:], len(start))] - covered[first]
+    # in integers, so that no polygon's points depend on which others are asked for with it
+    covered = np.append(0, np.cumsum(np.rint(length * FINE).astype(np.int64)))
+    position = (covered[:-1] - covered[first[ring]]) / FINE
+    total = (covered[np.append(first[1:], len(start))] - covered[first]) / FINE
     at = np.flatnonzero(corner)
     ring, position = ring[at], position[at]
     # a stretch runs to the next corner; the last of a ring to its first

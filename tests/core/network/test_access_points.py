@@ -27,7 +27,8 @@ def test_a_rectangle_is_entered_at_its_corners_and_at_most_thirty_metres_apart()
 def test_a_vertex_on_a_straight_side_is_no_corner():
     plain = shapely.box(X, Y, X + 40, Y + 40)
     more = shapely.segmentize(plain, 7.0)
-    assert entered(more) == entered(plain)
+    twice = shapely.Polygon(np.repeat(shapely.get_coordinates(more), 2, axis=0))
+    assert entered(more) == entered(twice) == entered(plain)
 
 
 def test_a_circle_is_entered_all_round_and_an_empty_polygon_nowhere():
@@ -47,6 +48,19 @@ def test_every_part_is_entered_and_holes_are_not():
         [(X + x, Y + y) for x in (0, 20) for y in (0, 20)]
         + [(X + x, Y + y) for x in (50, 60) for y in (0, 10)]
     )
+
+
+def test_no_polygon_is_entered_elsewhere_when_others_are_asked_for_with_it():
+    rng = np.random.default_rng(5)
+    shapes = [
+        shapely.Point(X + x, Y + y).buffer(r, quad_segs=7)
+        | shapely.box(X + x, Y + y, X + x + r, Y + y + 2 * r)
+        for x, y, r in rng.uniform(1, 300, (40, 3))
+    ]
+    together, owner = boundary_points(np.array(shapes, dtype=object), 30_000)
+    for one, shape in enumerate(shapes):
+        alone, _ = boundary_points(np.array([shape], dtype=object), 30_000)
+        assert shapely.to_wkb(alone).tolist() == shapely.to_wkb(together[owner == one]).tolist()
 
 
 corner = st.tuples(st.integers(-60, 60), st.integers(-60, 60))
