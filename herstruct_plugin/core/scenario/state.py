@@ -156,8 +156,9 @@ class State:
         before = np.array([old.get(one, -1) for one in units.added["unit_id"]], dtype=np.intp)
         stood = np.where(before >= 0, units.removed[before], -1) if len(units.removed) else before
         same = stood >= 0
+        there = np.flatnonzero(same)
         for name in ("koop", "corporatie", "overig"):
-            same &= units.added[name] == units.base[name][stood]
+            same[there] &= units.added[name][there] == units.base[name][stood[there]]
         lay_by_code(added, self.baseline.neighbourhood, np.where(same, stood, -1)[unit])
         return Edited(base, removed, added)
 

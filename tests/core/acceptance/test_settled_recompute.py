@@ -6,7 +6,7 @@ import pytest
 
 from herstruct_plugin.core.interventions.base import Intervention
 
-from .places import box, pand_id, session
+from .places import areas, bgt, box, pand_id, panden, session, units
 from .whole_place import PROFILE, place
 
 MIX = {"koop": 0.5, "corporatie": 0.25, "overig": 0.25}
@@ -37,6 +37,15 @@ def test_measures_together_give_what_a_recompute_gives_and_leave_nothing_behind(
             assert measurement == other.measurements[one], (area.area_id, one)
     assert found == full
     assert made.evaluate() == before
+
+
+def test_dwellings_may_be_sketched_where_the_layer_of_units_is_empty():
+    ground = {"w": bgt("wegdeel", ("parkeervlak", box(0, 0, 100, 100)), fysiek_voorkomen="open verharding")}
+    bare = session(areas(box(0, 0, 100, 100)), PROFILE, ground=ground, units=units(), buildings=panden())
+    block = (Intervention("blok", "I03", box(10, 10, 20, 20), (), {"eigenaar_mix": MIX}),)
+    found = bare.evaluate(block)
+    assert found == bare.evaluate_fully(block)
+    assert found.areas[0].measurements["ps_parking_share"].value == pytest.approx(0.96)
 
 
 def test_the_measures_are_carried_out_and_move_all_but_the_streets(made):
