@@ -396,6 +396,54 @@
         <translation>Maatregel “{measure}” ({type}): {count} van de bomen staan op minder dan {needed} m van een andere boom.</translation>
     </message>
     <message>
+        <source>Measure “{measure}” ({type}): it is {area} m²; the guideline for ages {age} is {needed} m².</source>
+        <translation>Maatregel “{measure}” ({type}): de speelplek is {area} m²; de richtlijn voor {age} jaar is {needed} m².</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): fewer than {needed} dwellings stand within {distance} m of it: there is little social control.</source>
+        <translation>Maatregel “{measure}” ({type}): er staan minder dan {needed} woningen binnen {distance} m: er is weinig sociaal toezicht.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it lies on buildings or water. Draw it on open ground.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ligt op panden of water. Teken de speelplek op open terrein.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {area} m² of it lies on carriageway or main road. Draw it beside the road.</source>
+        <translation>Maatregel “{measure}” ({type}): {area} m² ligt op rijbaan of hoofdweg. Teken de speelplek naast de weg.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its objects stand outside public ground.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de objecten staan niet op openbaar terrein.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its objects stand more than {needed} m from a path.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de objecten staan op meer dan {needed} m van een pad.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} of its objects stand in a pand or in water. Move them.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} van de objecten staan in een pand of in het water. Verplaats ze.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): objects of the kind “{kind}” change no indicator.</source>
+        <translation>Maatregel “{measure}” ({type}): objecten van de soort “{kind}” veranderen geen indicator.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): state “soort”: what is added.</source>
+        <translation>Maatregel “{measure}” ({type}): vul “soort” in: wat er wordt toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): to move something, select one destination and draw one point.</source>
+        <translation>Maatregel “{measure}” ({type}): selecteer om te verplaatsen één voorziening en teken één punt.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): nothing is selected. Select the destinations it is about.</source>
+        <translation>Maatregel “{measure}” ({type}): er is niets geselecteerd. Selecteer de voorzieningen waar het om gaat.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {target} is of the kind “{found}”, not “{kind}”. Correct “soort” or the selection.</source>
+        <translation>Maatregel “{measure}” ({type}): {target} is van de soort “{found}”, niet “{kind}”. Verbeter “soort” of de selectie.</translation>
+    </message>
+    <message>
         <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
         <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop, en sla het op als UTF-8.</translation>
     </message>

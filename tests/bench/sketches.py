@@ -68,6 +68,9 @@ class Sketcher:
     def _errors(self, ledger):
         return [one for one in self.session.draft(ledger).issues if one.severity is Severity.ERROR]
 
+    def _point(self):
+        return shapely.Point(self.rng.choice(self.paved) + self.rng.uniform(-1, 1, 2))
+
     def _one_of(self, ids):
         return (str(self.rng.choice(ids)),)
 
@@ -128,6 +131,20 @@ def _bomen(sketch):
     return {"geometry": shapely.MultiPoint(points), "attributes": {"grootte": 1}}
 
 
+def _speelplek(sketch):
+    return {"geometry": sketch._rectangle(sketch.green, STEP, STEP), "attributes": {"leeftijd": "6-11"}}
+
+
+def _meubilair(sketch):
+    kind = str(sketch.rng.choice(["lantaarn", "bankje"]))
+    return {"geometry": sketch._point(), "attributes": {"soort": kind}}
+
+
+def _voorziening(sketch):
+    kind = str(sketch.rng.choice(["school", "halte", "buurthuis"]))
+    return {"geometry": sketch._point(), "attributes": {"soort": kind}}
+
+
 def _sloop(sketch):
     return {"targets": sketch._one_of(sketch.buildings)}
 
@@ -139,8 +156,11 @@ MAKERS = {
     "I08": _vergroenen,
     "I09": _park,
     "I10": _bomen,
+    "I11": _speelplek,
     "I13": _openstellen,
     "I14": _sloop,
     "I15": _herprofileren,
+    "I17": _meubilair,
     "I18": _watergang,
+    "I21": _voorziening,
 }

@@ -34,8 +34,27 @@ SITES = {
     "I13": {Ground.ERF, Ground.GROEN_AGRARISCH},
     "I15": {Ground.RIJBAAN, Ground.WOONERF},
 }
-TYPES = ("I02", "I03", "I03", "I05", "I05", "I08", "I09", "I10", "I13", "I14", "I15", "I15", "I18")
-DRAWN_AS_POINTS = ("I10",)
+TYPES = (
+    "I02",
+    "I03",
+    "I03",
+    "I05",
+    "I05",
+    "I08",
+    "I09",
+    "I10",
+    "I11",
+    "I13",
+    "I14",
+    "I15",
+    "I15",
+    "I17",
+    "I17",
+    "I18",
+    "I21",
+    "I21",
+)
+DRAWN_AS_POINTS = ("I10", "I17", "I21")
 
 
 def neighbourhoods():
@@ -87,6 +106,13 @@ def random_measure(rng, neighbourhood, measure_id, types=TYPES):
         geometry = _rectangle(rng, 60.0, 120.0, (rng.uniform(60, 140), rng.uniform(60, 140)))
     elif kind in DRAWN_AS_POINTS:
         geometry = _points(rng, kind)
+        if kind == "I21" and rng.random() < 0.6:
+            table = neighbourhood.destinations
+            ids = ["place-0"] if table is None or not len(table) else table.ids.tolist()
+            targets = tuple(rng.sample(ids, 1))
+            attributes.pop("soort", None)
+            attributes["actie"] = rng.choice(("sluiten", "verplaatsen"))
+            geometry = rng.choice(shapely.get_parts(geometry))
     else:
         geometry = _site(rng, kind, neighbourhood)
     if rng.random() < 0.05:
@@ -345,7 +371,7 @@ def _site(rng, kind, neighbourhood):
         return _rectangle(rng, 5.0, 25.0)
     tile = ground.geometry[rng.choice(fit)].bounds
     centre = (rng.uniform(tile[0], tile[2]) - ORIGIN[0], rng.uniform(tile[1], tile[3]) - ORIGIN[1])
-    side = {"I03": 8.0, "I08": 10.0, "I09": 20.0, "I13": 20.0, "I15": 20.0, "I18": 6.0}[kind]
+    side = {"I03": 8.0, "I08": 10.0, "I09": 20.0, "I11": 10.0, "I13": 20.0, "I15": 20.0, "I18": 6.0}[kind]
     return _rectangle(rng, side / 2, side * 1.5, centre)
 
 
@@ -399,6 +425,13 @@ def _attributes(rng, kind, neighbourhood):
         made["woonerf"] = rng.random() < 0.3
     elif kind == "I18":
         made = {"class_after": rng.choice(("water", "groen"))}
+    elif kind == "I11":
+        made = {"leeftijd": rng.choice(("0-5", "6-11", "12+"))}
+        made |= rng.choice(({}, {"ondergrond": "zand"}, {"ondergrond": "groen"}))
+    elif kind == "I17":
+        made = {"soort": rng.choice(("lantaarn", "bankje", "bankje", "prullenbak"))}
+    elif kind == "I21":
+        made = {"soort": rng.choice(("school", "halte", "station", "buurthuis", "centrum", "winkel"))}
     elif kind == "I10":
         made = {
             "afstand": rng.choice((2.5, 6.0)),

@@ -58,4 +58,56 @@ def texts() -> dict[str, str]:
             "Measure “{measure}” ({type}): {count} of its trees stand less than {needed} m from another "
             "tree.",
         ),
+        "play_small": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): it is {area} m²; the guideline for ages {age} is {needed} m².",
+        ),
+        "play_unseen": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): fewer than {needed} dwellings stand within {distance} m of "
+            "it: there is little social control.",
+        ),
+        "play_on_buildings": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {area} m² of it lies on buildings or water. Draw it on open "
+            "ground.",
+        ),
+        "play_on_road": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {area} m² of it lies on carriageway or main road. Draw it "
+            "beside the road.",
+        ),
+        "furniture_not_public": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its objects stand outside public ground.",
+        ),
+        "furniture_far_from_path": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its objects stand more than {needed} m from a path.",
+        ),
+        "furniture_in_building": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} of its objects stand in a pand or in water. Move them.",
+        ),
+        "furniture_not_counted": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): objects of the kind “{kind}” change no indicator.",
+        ),
+        "amenity_kind_missing": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): state “soort”: what is added.",
+        ),
+        "amenity_move_one": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): to move something, select one destination and draw one point.",
+        ),
+        "amenity_targets_missing": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): nothing is selected. Select the destinations it is about.",
+        ),
+        "amenity_other_kind": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {target} is of the kind “{found}”, not “{kind}”. Correct "
+            "“soort” or the selection.",
+        ),
     }

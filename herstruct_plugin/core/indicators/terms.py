@@ -52,12 +52,18 @@ class AdditiveTerm:
 class StateTerm:
     """A total that depends on more than single rows.
 
-    Subclasses set ``name``, ``inputs`` (names of row tables whose change makes it stale) and implement
-    ``totals``. ``State.cache`` is theirs to keep baseline results in; a result may only depend on the state.
+    Subclasses set ``name``, ``inputs`` (names of row tables whose change makes it stale), ``around`` (tables
+    of objects whose change does so too, delivered or not) and implement ``totals``.
+    ``State.cache`` is theirs to keep baseline results in; a result may only depend on the state.
     """
 
     name: str
     inputs: frozenset[str]
+
+    @property
+    def around(self) -> frozenset[str]:
+        """Fields of ``scenario/placed.py`` that it depends on."""
+        return frozenset()
 
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Named totals, each an int64 array with one entry an area."""

@@ -169,6 +169,9 @@ def _site(measure: Intervention, shape: Any, draft: Draft) -> list[Issue]:
         raise refuse("footprint_on_water", measure, area=in_metres(water))
     if rail > SLIVER:  # the class that holds rail, and ground of which the source tells no more
         raise refuse("footprint_on_rail", measure, area=in_metres(rail))
+    for one in draft.placed.play:
+        if quantise_area(shapely.area(shapely.intersection(one.geometry, shape))) > SLIVER:
+            raise refuse("footprint_on_play", measure, play=one.id)
     play = draft.baseline.neighbourhood.play
     if play is not None:
         over = quantise_area(shapely.area(shapely.intersection(play.geometry, shape)))

@@ -30,7 +30,7 @@ from .pairs import (
 from .provenance import newest_dates
 from .records import Building, Unit
 from .rows import Rows, concatenate
-from .street_rows import street_rows
+from .street_rows import street_lines
 from .surfaces import surface_columns, surface_rank
 from .trees import TreeLayer
 
@@ -45,6 +45,7 @@ class Baseline:
         buildings, units: columns of the records in ``records.py``; None when not delivered.
         building_rows, unit_rows, ground_rows, play_rows, address_rows, street_rows: row tables
             (``rows.py``); None when not delivered.
+        street_lines: what the street rows are made of; None when not delivered.
         rows_of_building, rows_of_unit: their rows by object.
         trees: see ``trees.py``; None when not delivered.
         available, notes: per area, see ``notes.py``.
@@ -81,7 +82,8 @@ class Baseline:
         self.trees = None if trees is None else TreeLayer(trees, self.areas, feedback)
         self.dates = self._dates(play_date)
         self.address_rows = self._address_rows()
-        self.street_rows = street_rows(neighbourhood, self.areas, parameters, feedback)
+        self.street_lines = street_lines(neighbourhood, self.areas, parameters, feedback)
+        self.street_rows = None if self.street_lines is None else self.street_lines.rows
         self.available = available_tables(neighbourhood, parameters)
         self.notes = area_notes(neighbourhood, parameters, self.unit_rows)
         check(feedback, 1.0)
@@ -113,6 +115,12 @@ class Baseline:
             self.cache[key] = frozenset() if found is None else frozenset(found.ids.tolist())
         ids: frozenset[str] = self.cache[key]
         return ids
+
+    @cached_property
+    def destination_row(self) -> dict[str, int]:
+        """Row of each destination by id."""
+        table = self.neighbourhood.destinations
+        return {} if table is None else {one: row for row, one in enumerate(table.ids.tolist())}
 
     @cached_property
     def units_of_building(self) -> dict[str, list[int]]:

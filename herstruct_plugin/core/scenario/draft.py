@@ -198,6 +198,24 @@ class Draft:
         changed: dict[str, Any] = {table: tuple(one for _, one in sorted(held.items()))}
         self.placed = replace(self.placed, **changed)
 
+    def destination(self, destination_id: str) -> Spot | None:
+        """The destination as it is now; None when there is none."""
+        for one in self.placed.destinations:
+            if one.id == destination_id:
+                return one
+        table, row = self.baseline.neighbourhood.destinations, self.baseline.destination_row
+        at = row.get(destination_id, -1)
+        if table is None or at < 0 or at in self.placed.closed:
+            return None
+        return Spot(destination_id, table.geometry[at], str(table["kind"][at]))
+
+    def close(self, destination_ids: Iterable[str]) -> None:
+        """Take destinations away, of the data or added before."""
+        gone = set(destination_ids)
+        rows = {self.baseline.destination_row[one] for one in gone if one in self.baseline.destination_row}
+        left = tuple(one for one in self.placed.destinations if one.id not in gone)
+        self.placed = replace(self.placed, destinations=left, closed=self.placed.closed | rows)
+
     # --- ground
 
     def overlay(

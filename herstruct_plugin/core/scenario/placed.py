@@ -7,7 +7,7 @@ near places is first), the data go first.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 import shapely
@@ -71,6 +71,11 @@ class Placed:
     furniture: tuple[Spot, ...] = ()
     destinations: tuple[Spot, ...] = ()
     closed: frozenset[int] = frozenset()
+
+    def or_equal(self, other: Placed) -> Placed:
+        """The other one, with what is equal being one and the same."""
+        mine = {name: value for name, value in vars(self).items() if getattr(other, name) == value}
+        return replace(other, **mine)
 
 
 NOTHING_PLACED = Placed()

@@ -15,6 +15,7 @@ from .objects import NO_ROWS, Edited, row_count, unchanged
 from .overlay import GroundOverlay
 from .pairs import building_row_columns, clip_new, lay_by_code, unit_row_columns
 from .placed import Placed
+from .play_rows import play_rows_after
 from .records import GroundEdit
 from .rows import Rows, select
 
@@ -47,19 +48,32 @@ class State:
         self.buildings: Edited | None = None
         self.units: Edited | None = None
         self.trees: Edited | None = None
-        self.placed = draft.placed
+        self.placed: Placed = draft.placed if before is None else before.placed.or_equal(draft.placed)
         self.rows: dict[str, Edited] = {}
         # tables that a change of the ledger did not touch stay the same tables, so that terms know
         same_ground = before is not None and before.edits == self.edits
         self.rows["ground"] = before.rows["ground"] if before and same_ground else overlay.apply(self.edits)
         if before is not None and before.objects == self.objects:
             self.buildings, self.units = before.buildings, before.units
-            self.rows |= {
-                name: table for name, table in before.rows.items() if name not in ("ground", "trees")
-            }
+            others = ("ground", "trees", "play", "streets")
+            self.rows |= {name: table for name, table in before.rows.items() if name not in others}
         else:
             self._cut_objects(draft)
-        if before is not None and _same_trees(before.placed, self.placed):
+        self._cut_placed(before)
+
+    def _cut_placed(self, before: State | None) -> None:
+        baseline, placed = self.baseline, self.placed
+        same = placed if before is None else before.placed
+        if before is not None and same.play is placed.play and "play" in before.rows:
+            self.rows["play"] = before.rows["play"]
+        elif baseline.play_rows is not None:
+            self.rows["play"] = play_rows_after(baseline, placed.play)
+        if before is not None and same.furniture is placed.furniture and "streets" in before.rows:
+            self.rows["streets"] = before.rows["streets"]
+        elif baseline.street_lines is not None:
+            lamps = [one.geometry for one in placed.furniture if one.kind == "lamp"]
+            self.rows["streets"] = baseline.street_lines.lit_by(lamps)
+        if before is not None and same.felled is placed.felled and same.trees is placed.trees:
             self.trees = before.trees
             self.rows |= {name: table for name, table in before.rows.items() if name == "trees"}
         elif baseline.trees is not None:
@@ -75,12 +89,8 @@ class State:
             self.rows["units"] = self._unit_rows(self.units, baseline.unit_rows)
         elif baseline.unit_rows is not None:
             self.rows["units"] = unchanged(baseline.unit_rows)
-        if baseline.play_rows is not None:
-            self.rows["play"] = unchanged(baseline.play_rows)
         if baseline.address_rows is not None:
             self.rows["addresses"] = unchanged(baseline.address_rows)
-        if baseline.street_rows is not None:
-            self.rows["streets"] = unchanged(baseline.street_rows)
 
     @cached_property
     def changed(self) -> frozenset[str]:
@@ -88,6 +98,8 @@ class State:
         found = {name for name, table in self.rows.items() if table.changed}
         around = {"units": self.units, "buildings": self.buildings, "trees": self.trees}
         found |= {name for name, table in around.items() if table is not None and table.changed}
+        placed = {name for name in ("play", "furniture", "destinations") if getattr(self.placed, name)}
+        found |= placed | ({"destinations"} if self.placed.closed else set())
         return frozenset(found | ({"ground"} if self.edits else set()))
 
     def final_edits(self) -> list[tuple[GroundEdit, Any]]:
@@ -174,10 +186,6 @@ def materialised(state: State) -> State:
     full.rows = {name: unchanged(table.all()) for name, table in state.rows.items()}
     full.afresh, full.cache = True, {}
     return full
-
-
-def _same_trees(one: Placed, other: Placed) -> bool:
-    return one.felled == other.felled and one.trees == other.trees
 
 
 def _rows_of(groups: Groups, objects: Any) -> Any:

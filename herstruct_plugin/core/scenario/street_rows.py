@@ -6,7 +6,8 @@ is longer than 5 m runs along the border (settled 31, 87). A line that merely cr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -15,10 +16,11 @@ from numpy.typing import NDArray
 
 from ..model.quantities import quantise_length
 from ..model.tables import Neighbourhood
-from ..model.vector import Feedback, elementwise
+from ..model.vector import Feedback, Groups, elementwise
 from ..scoring.parameters import Parameters
 from .lit_lengths import lit_lengths
-from .rows import Rows
+from .objects import Edited, object_column, unchanged
+from .rows import Rows, select
 
 BORDER = 0.5  # m on either side of the border
 LONGER_THAN = 5000  # mm
@@ -28,13 +30,61 @@ SLACK = 0.0002
 FLAGS = ("walkable", "street", "main_road")
 
 
-def street_rows(
+class StreetLines:
+    """Rows of the ``streets`` row table for lines (n,) with their flags, in the order of area and line.
+
+    Args:
+        lamps: points that light what lies within ``radius`` m, in the areas or not.
+
+    Attributes:
+        rows: the row table.
+    """
+
+    def __init__(
+        self,
+        lines: NDArray[Any],
+        flags: Mapping[str, NDArray[np.bool_]],
+        areas: NDArray[Any],
+        lamps: NDArray[Any],
+        radius: float,
+        feedback: Feedback | None = None,
+    ) -> None:
+        rows, self._pieces, row = _cut(lines, flags, areas, feedback)
+        self._count, self._lamps, self._radius = len(rows["area"]), lamps, radius
+        self._row, self._of_row = row, Groups(row, np.arange(len(row)), self._count)
+        lit = lit_lengths(self._pieces, row, self._count, lamps, radius)
+        names = ("area", "length", "inner", "border")
+        first = {name: rows[name] for name in names} | {"lit": np.minimum(rows["length"], lit)}
+        self.rows: Rows = first | {name: rows[name] for name in flags}
+
+    @cached_property
+    def _trees(self) -> tuple[Any, Any]:
+        return shapely.STRtree(self._pieces), shapely.STRtree(self._lamps)
+
+    def lit_by(self, lamps: Sequence[Any]) -> Edited:
+        """The row table with more lamps; only rows near them are measured again."""
+        if not len(lamps) or self._radius <= 0:
+            return unchanged(self.rows)
+        pieces, given = self._trees
+        points = object_column(list(lamps))
+        near = pieces.query(points, predicate="dwithin", distance=self._radius)[1]
+        changed = np.unique(self._row[near])
+        at, piece = self._of_row.pairs(changed)
+        mine = self._pieces[piece]
+        old = np.unique(given.query(mine, predicate="dwithin", distance=self._radius)[1])
+        lit = lit_lengths(mine, at, len(changed), np.append(self._lamps[old], points), self._radius)
+        added = select(self.rows, changed)
+        added["lit"] = np.minimum(added["length"], lit)
+        return Edited(self.rows, changed, added)
+
+
+def street_lines(
     neighbourhood: Neighbourhood,
     areas: NDArray[Any],
     parameters: Parameters,
     feedback: Feedback | None = None,
-) -> Rows | None:
-    """Rows of the streets of a neighbourhood; None when there is no layer of streets."""
+) -> StreetLines | None:
+    """The streets of a neighbourhood; None when there is no layer of streets."""
     streets, furniture = neighbourhood.streets, neighbourhood.furniture
     if streets is None:
         return None
@@ -42,22 +92,16 @@ def street_rows(
     if furniture is not None:
         lamps = furniture.geometry[furniture["kind"] == "lamp"]
     flags = {name: streets[name] for name in FLAGS}
-    return rows_of_lines(streets.geometry, flags, areas, lamps, parameters.lamp_radius, feedback)
+    return StreetLines(streets.geometry, flags, areas, lamps, parameters.lamp_radius, feedback)
 
 
-def rows_of_lines(
+def _cut(
     lines: NDArray[Any],
     flags: Mapping[str, NDArray[np.bool_]],
     areas: NDArray[Any],
-    lamps: NDArray[Any],
-    radius: float,
-    feedback: Feedback | None = None,
-) -> dict[str, Any]:
-    """Rows of the ``streets`` row table for lines (n,) with their flags, in the order of area and line.
-
-    Args:
-        lamps: points that light what lies within ``radius`` m, in the areas or not.
-    """
+    feedback: Feedback | None,
+) -> tuple[dict[str, Any], NDArray[Any], NDArray[np.intp]]:
+    """(rows but for ``lit``, the line strings that make up ``length``, the row of each)."""
     borders = _Borders(areas)
     area, line = shapely.STRtree(lines).query(shapely.union(areas, borders.bands), predicate="intersects")
     order = np.lexsort((line, area))
@@ -77,14 +121,14 @@ def rows_of_lines(
     pieces = np.append(inner, upon)
     row = np.append(row_inner, row_along[row_upon])
     length = _sum(pieces, row, count)
-    return {
+    rows = {
         "area": area,
         "length": length,
         "inner": _sum(inner, row_inner, count),
         "border": _sum(along, row_along, count),
-        "lit": np.minimum(length, lit_lengths(pieces, row, count, lamps, radius)),
         **{name: values[line] for name, values in flags.items()},
     }
+    return rows, pieces, row
 
 
 class _Borders:

@@ -37,7 +37,7 @@ class Totals:
     def __init__(self, terms: tuple[Term, ...], baseline: State) -> None:
         self._terms = terms
         self._base: dict[str, Mapping[str, Ints]] = {}
-        self._last: dict[str, tuple[list[Edited], Mapping[str, Ints]]] = {}
+        self._last: dict[str, tuple[list[Any], Mapping[str, Ints]]] = {}
         for term in terms:
             made = self._fresh(term, baseline)
             if made is not None:
@@ -54,7 +54,7 @@ class Totals:
             base = self._base.get(term.name)
             if base is None:
                 continue
-            if isinstance(term, AdditiveTerm) or term.inputs & state.changed:
+            if isinstance(term, AdditiveTerm) or (term.inputs | term.around) & state.changed:
                 found.update(self._edited(term, base, state))
             else:
                 found.update(base)
@@ -62,7 +62,11 @@ class Totals:
 
     def _edited(self, term: Term, base: Mapping[str, Ints], state: State) -> Mapping[str, Ints]:
         inputs = (term.table,) if isinstance(term, AdditiveTerm) else sorted(term.inputs)
-        tables = [state.rows[name] for name in inputs]
+        tables: list[Any] = [state.rows[name] for name in inputs]
+        if not isinstance(term, AdditiveTerm):
+            tables += [getattr(state.placed, name) for name in sorted(term.around)]
+            if "destinations" in term.around:
+                tables.append(state.placed.closed)
         last = self._last.get(term.name)
         if last is not None and all(one is other for one, other in zip(last[0], tables, strict=True)):
             return last[1]

@@ -18,12 +18,15 @@ from ...model.quantities import Ints, quantise_length
 from ...scoring.parameters import Parameters
 from ..terms import GlobalTerm
 from .goals import Goals
-from .places import farthest, places
+from .places import farthest, given_places, places, table_of
 from .walks import Walks, walks_of
 from .ways import Near, Stand, Way
 
 if TYPE_CHECKING:
     from ...scenario.state import State
+
+
+REMEMBERED = 64  # amounts of a new place, by term and goals
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,7 @@ class AreaWalk:
     walks: Walks
     area: int
     goals: Mapping[str, Goals]
+    given: Mapping[str, Goals]  # the places of the data
     parameters: Parameters
 
     @property
@@ -43,6 +47,10 @@ class AreaWalk:
     def number(self, kind: str) -> int:
         """How many places of a kind lie within the analysis buffer."""
         return self.walks.number(self.area, self.goals[kind])
+
+    def known(self, kind: str) -> int:
+        """How many the data have there: what was delivered does not depend on sketches."""
+        return self.walks.number(self.area, self.given[kind])
 
     def near(self, kind: str) -> Near:
         """Distances to the places of a kind."""
@@ -79,16 +87,30 @@ class WalkTerm(GlobalTerm):
         """For each of ``facts`` the number of the area."""
         return ()
 
+    @property
+    def around(self) -> frozenset[str]:
+        """Tables of the places that are walked to."""
+        return frozenset(table_of(kind) for kind in self.kinds)
+
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state."""
         walks = walks_of(state, self.main_roads)
+        given = {kind: given_places(state, kind) for kind in self.kinds}
         goals = {kind: places(state, kind) for kind in self.kinds}
-        key = (self.name, *(one.key for one in goals.values()))
-        if key not in walks.memory:
-            walks.memory[key] = self._of_homes(walks, goals, state)
-        amounts, base = walks.memory[key]
         if state.afresh:
-            return dict(base)
+            return self._of_homes(walks, goals, given, state)[1]
+        key = (self.name, *(one.key for one in given.values()))
+        if key not in walks.memory:
+            walks.memory[key] = self._of_homes(walks, given, given, state)
+        amounts, base = walks.memory[key]
+        changed: set[int] = set()
+        key_now = (self.name, *(one.key for one in goals.values()))
+        if key_now != key:
+            last = walks.memory.get((self.name, "sketched"))
+            if last is None or last[0] != key_now:
+                last = key_now, self._changed(walks, goals, given, state, (amounts, base))
+                walks.memory[self.name, "sketched"] = last
+            amounts, base, changed = last[1]
         moves = walks.moves(state.rows["units"])
         if not len(moves.pair) and not moves.new:
             return dict(base)
@@ -97,22 +119,50 @@ class WalkTerm(GlobalTerm):
         for name, amount in zip(self.sums, amounts, strict=True):
             np.add.at(totals[name], where, moves.sign * amount[moves.pair])
         for spot, number in moves.new:
-            if key not in spot.amounts:
-                walk = AreaWalk(walks, spot.area, goals, state.parameters)
-                spot.amounts[key] = [int(one[0]) for one in self.of_dwellings(walk, spot.stand)]
-            for name, amount in zip(self.sums, spot.amounts[key], strict=True):
+            mine = key_now if spot.area in changed else key
+            if mine not in spot.amounts:
+                if len(spot.amounts) >= REMEMBERED:
+                    spot.amounts.clear()
+                walk = AreaWalk(walks, spot.area, goals, given, state.parameters)
+                spot.amounts[mine] = [int(one[0]) for one in self.of_dwellings(walk, spot.stand)]
+            for name, amount in zip(self.sums, spot.amounts[mine], strict=True):
                 totals[name][spot.area] += number * amount
         return totals
 
+    def _changed(
+        self,
+        walks: Walks,
+        goals: Mapping[str, Goals],
+        given: Mapping[str, Goals],
+        state: State,
+        before: tuple[Ints, dict[str, Ints]],
+    ) -> tuple[Ints, dict[str, Ints], set[int]]:
+        """What dwellings count for with other places, the totals, and the areas that these may change."""
+        amounts = before[0].copy()
+        totals = {name: values.copy() for name, values in before[1].items()}
+        homes, parameters = walks.homes, state.parameters
+        areas: set[int] = set()
+        for kind in self.kinds:
+            areas |= walks.differ(goals[kind], farthest(kind, parameters))
+        for area in sorted(areas):
+            mine = homes.of_area[area]
+            if len(mine):
+                walk = AreaWalk(walks, area, goals, given, parameters)
+                for row, amount in enumerate(self.of_dwellings(walk, walks.stand(area))):
+                    more = np.asarray(amount, dtype=np.int64) - amounts[row, mine]
+                    totals[self.sums[row]][area] += int((more * homes.count[mine]).sum())
+                    amounts[row, mine] += more
+        return amounts, totals, areas
+
     def _of_homes(
-        self, walks: Walks, goals: Mapping[str, Goals], state: State
+        self, walks: Walks, goals: Mapping[str, Goals], given: Mapping[str, Goals], state: State
     ) -> tuple[Ints, dict[str, Ints]]:
         """What a dwelling counts for in each pair of area and point, and the totals per area."""
         homes, count = walks.homes, state.baseline.count
         amounts = np.zeros((len(self.sums), len(homes.area)), dtype=np.int64)
         facts = np.zeros((len(self.facts), count), dtype=np.int64)
         for area in range(count):
-            walk, mine = AreaWalk(walks, area, goals, state.parameters), homes.of_area[area]
+            walk, mine = AreaWalk(walks, area, goals, given, state.parameters), homes.of_area[area]
             facts[:, area] = self.of_area(walk)
             if len(mine):
                 amounts[:, mine] = self.of_dwellings(walk, walks.stand(area))
@@ -159,8 +209,8 @@ class Within(WalkTerm):
         return (found,)
 
     def of_area(self, walk: AreaWalk) -> Sequence[int]:
-        """Places of all kinds."""
-        return (sum(walk.number(kind) for kind in self.kinds),)
+        """Places of all kinds in the data."""
+        return (sum(walk.known(kind) for kind in self.kinds),)
 
 
 WALKED = Judged("walks", main_roads=True)

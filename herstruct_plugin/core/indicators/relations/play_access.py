@@ -2,7 +2,7 @@
 
 A place of unknown age class counts for every class, at the class's distance but never beyond the distance for
 places of unknown class. Where no play place within the analysis buffer tells its class, the one test for
-unknown class is all there is.
+unknown class is all there is; which of the two is asked depends on the data, not on sketches.
 """
 
 from __future__ import annotations
@@ -35,7 +35,10 @@ class PlayAccessTerm(WalkTerm):
         unknown = walk.parameters.play_distance_unknown
         nothing = np.zeros(len(stand.points), dtype=bool)
         if not _told(walk):
-            return (nothing, nothing, nothing, walk.within(PLAY_UNKNOWN, unknown, stand))
+            passed = walk.within(PLAY_UNKNOWN, unknown, stand)
+            for kind, metres in zip(PLAY_CLASSES, walk.parameters.play_distances, strict=True):
+                passed |= walk.within(kind, min(metres, unknown), stand)  # sketched ones
+            return (nothing, nothing, nothing, passed)
         found = [
             walk.within(kind, metres, stand) | walk.within(PLAY_UNKNOWN, min(metres, unknown), stand)
             for kind, metres in zip(PLAY_CLASSES, walk.parameters.play_distances, strict=True)
@@ -48,7 +51,7 @@ class PlayAccessTerm(WalkTerm):
 
 
 def _told(walk: AreaWalk) -> bool:
-    return any(walk.number(kind) for kind in PLAY_CLASSES)
+    return any(walk.known(kind) for kind in PLAY_CLASSES)
 
 
 PLAY_ACCESS = PlayAccessTerm()

@@ -31,13 +31,14 @@ from ...scenario.rows import Rows, select
 from .goals import Goals
 from .homes import Homes
 from .nearby import within_reach
-from .ways import AsTheCrowFlies, Near, OnFoot, Stand, Way
+from .ways import AsTheCrowFlies, Near, OnFoot, Stand, Way, either
 
 if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
     from ...scenario.state import State
 
 REMEMBERED = 4096  # sets of goals by area; new places
+PASSING = 64  # sets of sketched goals by area
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,6 +109,8 @@ class Walks:
         self._stands: dict[int, Stand] = {}
         self._near: dict[Any, Near] = {}
         self._goals: dict[Any, tuple[Feet, Groups, Groups]] = {}
+        self._passing: dict[Any, Near] = {}  # the same of sketched goals
+        self._passed: dict[Any, tuple[Feet, Groups, Groups]] = {}
         self._spots: dict[tuple[int, int, int], Spot] = {}
         self._moved: tuple[Edited, Moves] | None = None
         self.memory: dict[Any, Any] = {}  # of terms, by their names
@@ -130,32 +133,64 @@ class Walks:
 
     def number(self, area: int, goals: Goals) -> int:
         """How many of the goals lie within the analysis buffer of an area."""
-        return len(self._located(goals)[1][area])
+        if goals.before is None:
+            return len(self._located(goals)[1][area])
+        found = self.number(area, goals.before)
+        if goals.gone is not None:
+            found -= self.number(area, goals.gone)
+        return found if goals.more is None else found + self.number(area, goals.more)
 
     def near(self, area: int, goals: Goals, limit: int) -> Near:
-        """Distances, up to ``limit`` mm on foot, to the goals within the analysis buffer of an area."""
+        """Distances, up to ``limit`` mm on foot, to the goals within the analysis buffer of an area.
+
+        Goals that a sketch changed are searched from those that came only, and all again only where some
+        went.
+        """
+        if goals.before is not None and goals.more is not None:
+            near = self.near(area, goals.before, limit)
+            return either(near, self.near(area, goals.more, limit)) if self.number(area, goals.more) else near
+        if goals.before is not None and goals.gone is not None and not self.number(area, goals.gone):
+            return self.near(area, goals.before, limit)
         key = (area, goals.key, limit)
-        if key not in self._near:
-            if len(self._near) >= max(REMEMBERED, 64 * len(self._areas)):
-                self._near.clear()
+        memory = self._passing if goals.sketched else self._near
+        if key not in memory:
+            most = PASSING if goals.sketched else REMEMBERED
+            if len(memory) >= max(most, most // 64 * len(self._areas)):
+                memory.clear()
             feet, shapes, points = self._located(goals)
             mine = points[area]
-            self._near[key] = self.way(area).near(
-                goals.shapes[shapes[area]], goals.points[mine], feet[mine], limit
+            memory[key] = self.way(area).near(
+                goals.shapes[shapes[area]], goals.points[mine], feet[mine], limit, not goals.sketched
             )
-        return self._near[key]
+        return memory[key]
+
+    def differ(self, goals: Goals, limit: int) -> set[int]:
+        """Areas of which dwellings could reach goals that came or went, within ``limit`` mm on foot."""
+        found: set[int] = set()
+        reach = min(self._buffer, (limit + 2 * self._snap_limit) / 1000)
+        one: Goals | None = goals
+        while one is not None:
+            for some in (one.gone, one.more):
+                if some is not None:
+                    tree = shapely.STRtree(some.shapes)
+                    found.update(within_reach(self._areas, some.shapes, tree, reach)[0].tolist())
+            one = one.before
+        return found
 
     def _located(self, goals: Goals) -> tuple[Feet, Groups, Groups]:
         """Feet of the goals, and by area the shapes and the points of the goals within its buffer."""
-        if goals.key not in self._goals:
+        memory = self._passed if goals.sketched else self._goals
+        if goals.key not in memory:
+            if goals.sketched and len(memory) >= PASSING:
+                memory.clear()
             tree = shapely.STRtree(goals.shapes)
             area, shape = within_reach(self._areas, goals.shapes, tree, self._buffer)
             shapes = Groups(area, shape, len(self._areas))
             points = Groups(goals.owner, np.arange(len(goals.owner)), len(goals.shapes))
             which, point = points.pairs(shape)
             feet = snap(self.network, goals.points, self._snap_limit)
-            self._goals[goals.key] = (feet, shapes, Groups(area[which], point, len(self._areas)))
-        return self._goals[goals.key]
+            memory[goals.key] = (feet, shapes, Groups(area[which], point, len(self._areas)))
+        return memory[goals.key]
 
     def moves(self, table: Edited) -> Moves:
         """How the dwellings of a state's ``units`` rows differ from the baseline's."""

@@ -49,8 +49,13 @@ class Way(Protocol):
         """Where points stand; ``feet`` are theirs on the whole network when they are known."""
         ...
 
-    def near(self, shapes: NDArray[Any], points: NDArray[Any], feet: Feet, limit: int) -> Near:
-        """Distances, up to ``limit`` mm on foot, to shapes that are entered at points with these feet."""
+    def near(
+        self, shapes: NDArray[Any], points: NDArray[Any], feet: Feet, limit: int, kept: bool = True
+    ) -> Near:
+        """Distances, up to ``limit`` mm on foot, to shapes that are entered at points with these feet.
+
+        Where points stand, distances are remembered when they are ``kept``.
+        """
         ...
 
     def counted(self, limit: int) -> int:
@@ -89,9 +94,11 @@ class OnFoot:
             here.edge[lost], here.offset[lost] = again.edge, again.offset
         return Stand(points, here, here.edge >= 0)
 
-    def near(self, shapes: NDArray[Any], points: NDArray[Any], feet: Feet, limit: int) -> Walked:
+    def near(
+        self, shapes: NDArray[Any], points: NDArray[Any], feet: Feet, limit: int, kept: bool = True
+    ) -> Walked:
         """Along the network, foot to foot."""
-        return Walked(self, self.stand(points, feet).feet, limit)
+        return Walked(self, self.stand(points, feet).feet, limit, kept)
 
     def counted(self, limit: int) -> int:
         """The limit itself."""
@@ -108,8 +115,8 @@ class OnFoot:
 class Walked:
     """Distances along the network from the nearest of some feet (``goals``)."""
 
-    def __init__(self, way: OnFoot, goals: Feet, limit: int) -> None:
-        self.goals = goals
+    def __init__(self, way: OnFoot, goals: Feet, limit: int, kept: bool = True) -> None:
+        self.goals, self._kept = goals, kept
         self._field: Field = way.graph.nearest(goals, limit)
 
     def to(self, stand: Stand) -> Distances:
@@ -118,10 +125,45 @@ class Walked:
 
     def nearest(self, stand: Stand) -> tuple[Distances, NDArray[np.intp]]:
         """The same, and which goal it is; -1 where the distance is infinite."""
+        if not self._kept:
+            return self._field.with_source(stand.feet)
         if self not in stand.measured:
             stand.measured[self] = self._field.with_source(stand.feet)
         found: tuple[Distances, NDArray[np.intp]] = stand.measured[self]
         return found
+
+
+class EitherWalked(Walked):
+    """The nearest of two sets of goals; of equally near ones the first set's, as if they were one set."""
+
+    def __init__(self, one: Walked, other: Walked) -> None:
+        self._both = one, other
+        both = [(goals.goals.edge, goals.goals.offset) for goals in self._both]
+        self.goals = Feet(*(np.concatenate(part) for part in zip(*both, strict=True)))
+
+    def nearest(self, stand: Stand) -> tuple[Distances, NDArray[np.intp]]:
+        """mm from foot to foot, and which goal it is."""
+        (first, goal), (second, other) = (one.nearest(stand) for one in self._both)
+        return np.minimum(first, second), np.where(second < first, other + len(self._both[0].goals), goal)
+
+
+@dataclass(frozen=True, eq=False)
+class EitherFlown:
+    """The nearest of two sets of goals, straight."""
+
+    one: Near
+    other: Near
+
+    def to(self, stand: Stand) -> Distances:
+        """mm from the point."""
+        return np.minimum(self.one.to(stand), self.other.to(stand))
+
+
+def either(one: Near, other: Near) -> Near:
+    """Distances to the nearest of two sets of goals of one way."""
+    if isinstance(one, Walked) and isinstance(other, Walked):
+        return EitherWalked(one, other)
+    return EitherFlown(one, other)
 
 
 class AsTheCrowFlies:
@@ -137,7 +179,9 @@ class AsTheCrowFlies:
         nowhere: Ints = np.full(len(points), -1, dtype=np.int64)
         return Stand(points, Feet(nowhere, nowhere), np.ones(len(points), dtype=bool))
 
-    def near(self, shapes: NDArray[Any], points: NDArray[Any], feet: Feet, limit: int) -> Flown:
+    def near(
+        self, shapes: NDArray[Any], points: NDArray[Any], feet: Feet, limit: int, kept: bool = True
+    ) -> Flown:
         """Straight to the shapes themselves."""
         return Flown(shapes, self.counted(limit))
 
