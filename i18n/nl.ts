@@ -960,6 +960,98 @@
         <translation>Laag “{layer}” bevat {count} adressen zonder gebruiksdoel en oppervlakte. Zij laten zien waar voordeuren zijn, maar woningen en vloeroppervlak blijven onbekend: geef daarvoor de laag met BAG-verblijfsobjecten.</translation>
     </message>
     <message>
+        <source>Measure “{measure}” ({type}): there are no dwellings in the selection. Select dwellings, or panden with dwellings.</source>
+        <translation>Maatregel “{measure}” ({type}): in de selectie zitten geen woningen. Selecteer woningen, of panden met woningen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the floor area of unit {unit} is not known. Fill it in in the data, or leave the unit out.</source>
+        <translation>Maatregel “{measure}” ({type}): de gebruiksoppervlakte van verblijfsobject {unit} is niet bekend. Vul die in de data aan, of laat het verblijfsobject weg.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): unit {unit} lies, wholly or partly, in no pand of the data. Add that pand, or leave the unit out.</source>
+        <translation>Maatregel “{measure}” ({type}): verblijfsobject {unit} ligt geheel of deels in geen enkel pand van de data. Voeg dat pand toe, of laat het verblijfsobject weg.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): unit {unit} is a dwelling already. Take it out of the selection.</source>
+        <translation>Maatregel “{measure}” ({type}): verblijfsobject {unit} is al een woning. Haal het uit de selectie.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the selection holds dwellings only; there is nothing to convert. Select units with another use, or panden that have them.</source>
+        <translation>Maatregel “{measure}” ({type}): de selectie bevat alleen woningen; er valt niets te transformeren. Selecteer verblijfsobjecten met een andere functie, of panden die ze hebben.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): not one dwelling fits in the other use of {building}: {area} m² remains. It is left out.</source>
+        <translation>Maatregel “{measure}” ({type}): in het deel van {building} dat geen woning is past geen enkele woning: er blijft {area} m² over. Het blijft buiten beschouwing.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} dwellings are made in a building that was not built for them. Have noise and nuisance of businesses nearby looked into; they are not computed.</source>
+        <translation>Maatregel “{measure}” ({type}): er komen {count} woningen in een gebouw dat er niet voor gemaakt is. Laat geluid en hinder van bedrijven in de buurt onderzoeken; die zijn niet doorgerekend.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): none of the selected dwellings gives {parts} dwellings of at least {size} m². Ask for fewer or smaller parts, or select other dwellings.</source>
+        <translation>Maatregel “{measure}” ({type}): geen van de geselecteerde woningen levert {parts} woningen van ten minste {size} m² op. Vraag om minder of kleinere delen, of selecteer andere woningen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} dwellings are too small for parts of {size} m², or their floor area or pand is not known; they are not split.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} woningen zijn te klein voor delen van {size} m², of hun oppervlakte of pand is niet bekend; ze worden niet gesplitst.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the floor area of {count} of the dwellings that are split is an estimate.</source>
+        <translation>Maatregel “{measure}” ({type}): van {count} van de gesplitste woningen is de gebruiksoppervlakte een schatting.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): state in “van” which owner or segment it is about.</source>
+        <translation>Maatregel “{measure}” ({type}): geef in “van” op om welke eigenaar of welk segment het gaat.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): “{source}” cannot become “{target}” in one measure. Choose two kinds of owner, or two segments of renting or of buying; change the owner first where both change.</source>
+        <translation>Maatregel “{measure}” ({type}): “{source}” kan niet in één maatregel “{target}” worden. Kies twee soorten eigenaar, of twee segmenten binnen huur of binnen koop; wijzig eerst de eigenaar als allebei veranderen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {asked} dwellings are asked, the selection holds {available} that can change. Change the number or the selection.</source>
+        <translation>Maatregel “{measure}” ({type}): er worden {asked} woningen gevraagd, in de selectie kunnen er {available} wijzigen. Pas het aantal of de selectie aan.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {asked} mergers are asked, the selection holds {available} pairs of dwellings in one pand with the same owner and segment and a known floor area. Change the number or the selection.</source>
+        <translation>Maatregel “{measure}” ({type}): er worden {asked} samenvoegingen gevraagd, de selectie bevat {available} paren woningen in één pand met dezelfde eigenaar, hetzelfde segment en een bekende oppervlakte. Pas het aantal of de selectie aan.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): state “m2” and “functie”, or “entrees”: without them nothing changes.</source>
+        <translation>Maatregel “{measure}” ({type}): vul “m2” en “functie” in, of “entrees”: zonder die kenmerken verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): state in “functie” what the ground floor is used for.</source>
+        <translation>Maatregel “{measure}” ({type}): geef in “functie” op waarvoor de plint wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): how many storeys {building} has is not known, so nor is the size of its ground floor. Add 3DBAG or heights.</source>
+        <translation>Maatregel “{measure}” ({type}): het aantal bouwlagen van {building} is niet bekend, en daarmee ook de grootte van de begane grond niet. Voeg 3DBAG of hoogtes toe.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): in {building} at most {area} m² of dwellings on the ground floor can make way. Lower “m2”.</source>
+        <translation>Maatregel “{measure}” ({type}): in {building} kan op de begane grond hooguit {area} m² aan woningen plaatsmaken. Verlaag “m2”.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} dwellings in {building} vanish; their households have to move.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} woningen in {building} verdwijnen; de huishoudens moeten verhuizen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): in {building} the ground floor takes {area} m², more than asked: what would be left of a dwelling is too small to live in.</source>
+        <translation>Maatregel “{measure}” ({type}): in {building} neemt de plint {area} m² in, meer dan gevraagd: wat van een woning overblijft is te klein om in te wonen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): its floor area is {area} m², little for {bays} bays; {needed} m² a bay is usual. Check the number of bays or storeys.</source>
+        <translation>Maatregel “{measure}” ({type}): het vloeroppervlak is {area} m², weinig voor {bays} plekken; gebruikelijk is {needed} m² per plek. Controleer het aantal plekken of bouwlagen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {count} dwellings have a better label than {label} already. Check “label_na”.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} woningen hebben al een beter label dan {label}. Controleer “label_na”.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): the energy label afterwards is not stated, so no figure changes. Fill in “label_na” when it is known.</source>
+        <translation>Maatregel “{measure}” ({type}): het energielabel na de ingreep is niet opgegeven, dus er verandert geen cijfer. Vul “label_na” in zodra het bekend is.</translation>
+    </message>
+    <message>
         <source>Layer missing</source>
         <translation>Laag ontbreekt</translation>
     </message>

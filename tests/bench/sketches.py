@@ -30,6 +30,8 @@ class Sketcher:
         self.corporation = tables.units.ids[
             (tables.units["corporatie"] > 0) & (tables.units["functions"] == 1)
         ]
+        uses = tables.units["functions"]
+        self.dwellings, self.other_uses = tables.units.ids[uses == 1], tables.units.ids[(uses & 1) == 0]
         classes, centres = (
             tables.ground["ground_class"],
             shapely.get_coordinates(shapely.centroid(tables.ground.geometry)),
@@ -42,7 +44,8 @@ class Sketcher:
 
     def types(self):
         """The types that can be drawn here and that the engine knows."""
-        return [code for code in MAKERS if code in intervention_types()]
+        known = [code for code in MAKERS if code in intervention_types()]
+        return [code for code in known if code != "I04" or len(self.other_uses)]
 
     def draw(self, code, name, ledger=()):
         """A measure that adds no error to those of the ledger.
@@ -149,10 +152,61 @@ def _sloop(sketch):
     return {"targets": sketch._one_of(sketch.buildings)}
 
 
+def _sloop_nieuwbouw(sketch):
+    target = sketch._one_of(sketch.buildings)
+    table = sketch.session.baseline
+    shape = table.buildings["geometry"][table.building_row[target[0]]]
+    return {"geometry": shape, "targets": target, "attributes": {"eigenaar_mix": MIX}}
+
+
+def _transformatie(sketch):
+    return {
+        "targets": sketch._one_of(sketch.other_uses),
+        "attributes": {"eigenaar_mix": MIX, "gbo": 40.0},
+    }
+
+
+def _splitsing(sketch):
+    return {"targets": sketch._one_of(sketch.dwellings), "attributes": {"min_gbo": 20.0}}
+
+
+def _wijziging(sketch):
+    attributes = {"van": "corporatie", "naar": "overig", "n": 1}
+    return {"targets": sketch._one_of(sketch.corporation), "attributes": attributes}
+
+
+def _plint(sketch):
+    attributes = {"functie": "winkelfunctie", "m2": 20.0, "entrees": 1}
+    return {"targets": sketch._one_of(sketch.buildings), "attributes": attributes}
+
+
+def _parkeergebouw(sketch):
+    size = sketch.rng.uniform(1.0, 2.5)
+    return {
+        "geometry": sketch._rectangle(sketch.green, size * STEP, 0.9 * STEP),
+        "attributes": {"plekken": 20},
+    }
+
+
+def _renovatie(sketch):
+    return {
+        "targets": sketch._one_of(sketch.buildings),
+        "attributes": {"label_na": "A", "tijdelijk_verhuizen": True},
+    }
+
+
+def _programma(sketch):
+    return {"attributes": {"domein": "sociaal"}}
+
+
 MAKERS = {
+    "I01": _sloop_nieuwbouw,
     "I02": _optoppen,
     "I03": _inbreiding,
+    "I04": _transformatie,
     "I05": _verkoop,
+    "I06": _splitsing,
+    "I07": _wijziging,
     "I08": _vergroenen,
     "I09": _park,
     "I10": _bomen,
@@ -160,7 +214,11 @@ MAKERS = {
     "I13": _openstellen,
     "I14": _sloop,
     "I15": _herprofileren,
+    "I16": _plint,
     "I17": _meubilair,
     "I18": _watergang,
+    "I19": _parkeergebouw,
+    "I20": _renovatie,
     "I21": _voorziening,
+    "I22": _programma,
 }

@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 
 from herstruct_plugin.core.interventions.base import Intervention
 from herstruct_plugin.core.model import schemas
-from herstruct_plugin.core.model.codes import GROUND_CLASSES, SEGMENTS, Function, Ground, TenureLevel
-from herstruct_plugin.core.model.quantities import ONE, split_share
+from herstruct_plugin.core.model.codes import GROUND_CLASSES, Ground
 from herstruct_plugin.core.model.tables import Neighbourhood, TypedTable
+from tests.core.random_shapes import ORIGIN, SIZE, box, rectangle, spot_at
+from tests.core.random_unit_measures import TYPES as UNIT_TYPES
+from tests.core.random_unit_measures import unit_measure
+from tests.core.random_units import random_units
 
-ORIGIN = (120000.0, 486000.0)
-SIZE = 200.0  # m, side of the square in which everything happens
 TILE = 40.0  # m, grain of the ground
 COMMON_GROUND = (
     [Ground.PARKEERVLAK, Ground.GROEN, Ground.VERHARD_TERREIN] * 3
@@ -54,6 +55,7 @@ TYPES = (
     "I21",
     "I21",
 )
+TYPES += UNIT_TYPES
 DRAWN_AS_POINTS = ("I10", "I17", "I21")
 
 
@@ -69,7 +71,7 @@ def random_neighbourhood(seed):
     made = Neighbourhood(
         areas=_areas(rng),
         buildings=_buildings(rng, panden),
-        units=_units(rng, panden),
+        units=random_units(rng, panden),
         ground=_ground(rng),
         play=_play(rng) if rng.random() < 0.7 else None,
         streets=_streets(rng) if rng.random() < 0.7 else None,
@@ -77,6 +79,9 @@ def random_neighbourhood(seed):
         reference_date=rng.choice(("", "2024-01-01")),
         furniture=_lamps(Random(f"lamps of {seed}")),
     )
+    labels = Random(f"labels of {seed}")
+    drawn = [labels.choice((0, 0, labels.randint(1, 12))) for _ in range(len(made.units))]
+    made = replace(made, units=made.units.with_columns(energy_label=drawn))
     made = _with_places(Random(f"places {seed}"), made)
     dated = {name: table for name, table in made.tables().items() if "date" in table}
     return replace(made, **{name: _dated(rng, table) for name, table in dated.items()})
@@ -92,7 +97,11 @@ def random_measure(rng, neighbourhood, measure_id, types=TYPES):
     kind = rng.choice(types)
     attributes = _attributes(rng, kind, neighbourhood)
     geometry, targets = None, ()
-    if kind in ("I02", "I14") or (kind == "I05" and rng.random() < 0.4):
+    if kind in UNIT_TYPES:
+        geometry, targets, attributes = unit_measure(
+            rng, neighbourhood, kind, _site(rng, "I03", neighbourhood)
+        )
+    elif kind in ("I02", "I14") or (kind == "I05" and rng.random() < 0.4):
         ids = list(neighbourhood.buildings.ids)
         targets = tuple(rng.sample(ids, rng.choice((1, 1, 1, 2))))
         if rng.random() < 0.05:
@@ -103,7 +112,7 @@ def random_measure(rng, neighbourhood, measure_id, types=TYPES):
             area = float(shapely.area(neighbourhood.buildings.geometry[ids.index(targets[0])]))
             attributes.setdefault("plat_dak_m2", max(1.0, area * rng.choice((0.5, 1.0))))
     elif kind == "I05":
-        geometry = _rectangle(rng, 60.0, 120.0, (rng.uniform(60, 140), rng.uniform(60, 140)))
+        geometry = rectangle(rng, 60.0, 120.0, (rng.uniform(60, 140), rng.uniform(60, 140)))
     elif kind in DRAWN_AS_POINTS:
         geometry = _points(rng, kind)
         if kind == "I21" and rng.random() < 0.6:
@@ -133,42 +142,20 @@ def pure_spots(baseline, ground_class, side=8.0):
     return found
 
 
-def _at(x, y):
-    return ORIGIN[0] + x, ORIGIN[1] + y
-
-
-def _box(x0, y0, x1, y1):
-    return shapely.box(*_at(x0, y0), *_at(x1, y1))
-
-
-def _rectangle(rng, least, most, centre=None):
-    """A rectangle, half of them on whole metres and parallel to the axes, so that borders coincide."""
-    width, height = rng.uniform(least, most), rng.uniform(least, most)
-    x, y = (rng.uniform(0, SIZE), rng.uniform(0, SIZE)) if centre is None else centre
-    if rng.random() < 0.5:
-        x, y, width, height = (round(one) for one in (x, y, width, height))
-        return _box(x - width // 2, y - height // 2, x + width - width // 2, y + height - height // 2)
-    shape = _box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-    turn = rng.uniform(0, math.pi)
-    matrix = np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
-    middle = np.array(_at(x, y))
-    return shapely.transform(shape, lambda xy: (xy - middle) @ matrix.T + middle)
-
-
 def _areas(rng):
     count = rng.choice((2, 3, 4))
-    shapes = [_box(0, 0, SIZE / 2, SIZE), _box(SIZE / 2, 0, SIZE, SIZE)]
-    shapes += [_rectangle(rng, 60.0, 150.0) for _ in range(count - 2)]
+    shapes = [box(0, 0, SIZE / 2, SIZE), box(SIZE / 2, 0, SIZE, SIZE)]
+    shapes += [rectangle(rng, 60.0, 150.0) for _ in range(count - 2)]
     ids = [f"area-{row}" for row in range(count)]
     return TypedTable(schemas.AREAS, {"area_id": ids, "name": ids, "municipality": [""] * count}, shapes)
 
 
 def _panden(rng):
-    shapes = [_rectangle(rng, 6.0, 30.0) for _ in range(rng.randint(5, 24))]
+    shapes = [rectangle(rng, 6.0, 30.0) for _ in range(rng.randint(5, 24))]
     for _ in range(rng.randint(0, 4)):  # partly on top of another
         other = rng.choice(shapes).centroid
         near = (other.x - ORIGIN[0] + rng.uniform(-8, 8), other.y - ORIGIN[1] + rng.uniform(-8, 8))
-        shapes.append(_rectangle(rng, 6.0, 20.0, near))
+        shapes.append(rectangle(rng, 6.0, 20.0, near))
     if rng.random() < 0.3:
         shapes.append(shapely.Polygon())  # underground
     return shapes
@@ -194,60 +181,6 @@ def _buildings(rng, shapes):
     )
 
 
-def _units(rng, panden):
-    found = []
-    for row, shape in enumerate(panden):
-        for _ in range(rng.choice((0, 1, 1, 2, 3, 6))):
-            x, y = (rng.uniform(0, SIZE), rng.uniform(0, SIZE))
-            point = shapely.Point(_at(x, y)) if shape.is_empty else shapely.point_on_surface(shape)
-            found.append((point, (f"pand-{row:03d}",)))
-    for at in range(len(found)):
-        point, ids = found[at]
-        draw = rng.random()
-        if draw < 0.08:  # in two panden
-            other = f"pand-{rng.randrange(len(panden)):03d}"
-            found[at] = (point, tuple(sorted({*ids, other})))
-        elif draw < 0.14:
-            found[at] = (point, rng.choice(((), ("not in the data",))))
-    count = len(found)
-    levels = [rng.choice(list(TenureLevel)) for _ in range(count)]
-    mix = split_share(np.array([_tenure(rng, level) for level in levels]).reshape(-1, 3))
-    known = mix.sum(axis=1) > 0
-    usual = [Function.WOON] * 6 + [Function.WINKEL, Function.WOON | Function.KANTOOR, Function.OVERIG]
-    return TypedTable(
-        schemas.UNITS,
-        {
-            "unit_id": [f"unit-{row:04d}" for row in range(count)],
-            "building_ids": [ids for _, ids in found],
-            "functions": [int(rng.choice(usual)) for _ in range(count)],
-            "go": [math.nan if rng.random() < 0.1 else round(rng.uniform(20, 180)) for _ in range(count)],
-            "estimated": [rng.random() < 0.05 for _ in range(count)],
-            "koop": mix[:, 0],
-            "corporatie": mix[:, 1],
-            "overig": mix[:, 2],
-            "known": [
-                0 if not one else (ONE // 10 * 9 if level == TenureLevel.T4 else ONE)
-                for one, level in zip(known, levels, strict=True)
-            ],
-            "tenure_level": [int(level) for level in levels],
-            "segment": [rng.randrange(len(SEGMENTS)) for _ in range(count)],
-            "landlord": [rng.choice(("", "a", "b")) for _ in range(count)],
-            "complex": [""] * count,
-            "square": [-1] * count,
-            "woz": [rng.choice((-1, 180_000, rng.randint(90_000, 900_000))) for _ in range(count)],
-        },
-        [point for point, _ in found],
-    )
-
-
-def _tenure(rng, level):
-    if level == TenureLevel.NONE or rng.random() < 0.05:
-        return [0.0, 0.0, 0.0]
-    if level in (TenureLevel.T1, TenureLevel.T2) and rng.random() < 0.8:
-        return rng.choice(([1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]))
-    return [rng.random(), rng.choice((0.0, rng.random())), rng.random()]
-
-
 def _ground(rng):
     shapes, classes = [], []
     for x in np.arange(0, SIZE, TILE):
@@ -255,10 +188,10 @@ def _ground(rng):
             if rng.random() < 0.1:
                 continue  # a gap
             grow = rng.choice((0.0, 0.0, 0.0, rng.uniform(-2, 3)))
-            shapes.append(_box(x - grow, y - grow, x + TILE + grow, y + TILE + grow))
+            shapes.append(box(x - grow, y - grow, x + TILE + grow, y + TILE + grow))
             classes.append(rng.choice(COMMON_GROUND))
     for _ in range(rng.randint(0, 5)):
-        shapes.append(_rectangle(rng, 3.0, 40.0))
+        shapes.append(rectangle(rng, 3.0, 40.0))
         classes.append(rng.choice(COMMON_GROUND))
     usual = [GROUND_CLASSES[one] for one in classes]
     return TypedTable(
@@ -279,16 +212,17 @@ def _ground(rng):
 
 
 def _play(rng):
-    shapes = [_rectangle(rng, 4.0, 25.0) for _ in range(rng.randint(1, 3))]
+    shapes = [rectangle(rng, 4.0, 25.0) for _ in range(rng.randint(1, 3))]
     columns = {"play_id": [f"play-{row}" for row in range(len(shapes))], "age": [""] * len(shapes)}
     return TypedTable(schemas.PLAY, columns, shapes)
 
 
 def _streets(rng):
     lines = [
-        shapely.LineString([_at(at, 0), _at(at, SIZE)]) for at in (rng.uniform(0, SIZE) for _ in range(3))
+        shapely.LineString([spot_at(at, 0), spot_at(at, SIZE)])
+        for at in (rng.uniform(0, SIZE) for _ in range(3))
     ]
-    lines.append(shapely.LineString([_at(0, SIZE / 2), _at(SIZE, SIZE / 2)]))
+    lines.append(shapely.LineString([spot_at(0, SIZE / 2), spot_at(SIZE, SIZE / 2)]))
     count = len(lines)
     columns = {
         "street_id": [f"street-{row}" for row in range(count)],
@@ -312,13 +246,15 @@ def _trees(rng):
     ids = [f"tree-{rng.randrange(10**6):06d}-{row}" for row in range(len(spots))]
     heights = [rng.choice((math.nan, 4.0, 9.0)) for _ in spots]
     columns = {"tree_id": ids, "crown": crowns, "height": heights}
-    return TypedTable(schemas.TREES, columns, [shapely.Point(_at(*spot)) for spot in spots])
+    return TypedTable(schemas.TREES, columns, [shapely.Point(spot_at(*spot)) for spot in spots])
 
 
 def _lamps(rng):
     if rng.random() < 0.3:
         return None
-    spots = [_at(rng.uniform(-20, SIZE + 20), rng.uniform(-20, SIZE + 20)) for _ in range(rng.randint(1, 12))]
+    spots = [
+        spot_at(rng.uniform(-20, SIZE + 20), rng.uniform(-20, SIZE + 20)) for _ in range(rng.randint(1, 12))
+    ]
     columns = {
         "furniture_id": [f"lamp-{row:02d}" for row in range(len(spots))],
         "kind": ["lamp"] * len(spots),
@@ -359,7 +295,7 @@ def _stacked(one, other):
 
 
 def _anywhere(rng):
-    return shapely.Point(_at(rng.uniform(-40, SIZE + 40), rng.uniform(-40, SIZE + 40)))
+    return shapely.Point(spot_at(rng.uniform(-40, SIZE + 40), rng.uniform(-40, SIZE + 40)))
 
 
 def _site(rng, kind, neighbourhood):
@@ -368,11 +304,11 @@ def _site(rng, kind, neighbourhood):
     ground = neighbourhood.ground
     fit = [row for row, one in enumerate(ground["ground_class"]) if Ground(one) in wanted]
     if not fit or rng.random() < 0.1:
-        return _rectangle(rng, 5.0, 25.0)
+        return rectangle(rng, 5.0, 25.0)
     tile = ground.geometry[rng.choice(fit)].bounds
     centre = (rng.uniform(tile[0], tile[2]) - ORIGIN[0], rng.uniform(tile[1], tile[3]) - ORIGIN[1])
     side = {"I03": 8.0, "I08": 10.0, "I09": 20.0, "I11": 10.0, "I13": 20.0, "I15": 20.0, "I18": 6.0}[kind]
-    return _rectangle(rng, side / 2, side * 1.5, centre)
+    return rectangle(rng, side / 2, side * 1.5, centre)
 
 
 def _points(rng, kind):
@@ -382,18 +318,18 @@ def _points(rng, kind):
         spots = [(x + rng.uniform(-3, 3), y + rng.uniform(-3, 3)) for x, y in spots]
     if kind == "I10" and rng.random() < 0.4:
         (x, y), along = spots[0], rng.uniform(4, 30)
-        return shapely.LineString([_at(x, y), _at(x + (along if x < SIZE / 2 else -along), y)])
+        return shapely.LineString([spot_at(x, y), spot_at(x + (along if x < SIZE / 2 else -along), y)])
     return (
-        shapely.MultiPoint([_at(*spot) for spot in spots])
+        shapely.MultiPoint([spot_at(*spot) for spot in spots])
         if len(spots) > 1
-        else shapely.Point(_at(*spots[0]))
+        else shapely.Point(spot_at(*spots[0]))
     )
 
 
 def _bad_geometries():
-    cross = shapely.Polygon([_at(0, 0), _at(20, 20), _at(20, 0), _at(0, 20)])
-    line = shapely.LineString([_at(10, 10), _at(50, 50)])
-    return [None, shapely.Polygon(), cross, line, _box(SIZE - 5, 10, SIZE + 40, 30)]
+    cross = shapely.Polygon([spot_at(0, 0), spot_at(20, 20), spot_at(20, 0), spot_at(0, 20)])
+    line = shapely.LineString([spot_at(10, 10), spot_at(50, 50)])
+    return [None, shapely.Polygon(), cross, line, box(SIZE - 5, 10, SIZE + 40, 30)]
 
 
 def _attributes(rng, kind, neighbourhood):

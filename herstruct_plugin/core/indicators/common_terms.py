@@ -12,7 +12,7 @@ import numpy as np
 
 from ..model.codes import FloorRule, Ground
 from ..model.floor_area import MINIMUM_GO
-from ..model.quantities import quantise_area
+from ..model.quantities import ONE, quantise_area
 from ..scoring.parameters import Parameters
 from .terms import AdditiveTerm, Rows
 
@@ -71,6 +71,16 @@ TAKEN_PUBLIC = AdditiveTerm(
 GREEN_PUBLIC = ground_where("green_public", lambda rows: rows["public"] & rows["green"])
 WATER = class_area(Ground.WATER)
 PARKING = class_area(Ground.PARKEERVLAK)
+
+
+def _added(column: str) -> AdditiveTerm:
+    """Sum of f_p times a number that measures add to buildings, in 2^-32."""
+    return AdditiveTerm(
+        f"buildings.{column}", "buildings", lambda rows, _: scaled(rows[column] * ONE, rows["share"])
+    )
+
+
+ADDED_BAYS, ADDED_DOORS = _added("bays"), _added("doors")
 
 KNOWN_RULES = tuple(rule for rule in FloorRule if rule is not FloorRule.UNKNOWN)
 BVO = building_term("bvo", "bvo", KNOWN_RULES)

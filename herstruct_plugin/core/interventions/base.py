@@ -65,21 +65,55 @@ class Attribute:
     optional: bool = False
 
 
+COMMON = (
+    Attribute("trekker", "text", optional=True, label={"en": "Lead", "nl": "Trekker"}),
+    Attribute("partners", "text", optional=True, label={"en": "Partners", "nl": "Partners"}),
+    Attribute(
+        "kosten_raming",
+        "float",
+        unit="euro",
+        minimum=0.0,
+        maximum=1e12,
+        optional=True,
+        label={"en": "Estimated costs", "nl": "Kostenraming"},
+    ),
+    Attribute(
+        "dekking",
+        "float",
+        unit="euro",
+        minimum=0.0,
+        maximum=1e12,
+        optional=True,
+        label={"en": "Costs that are funded", "nl": "Dekking"},
+    ),
+    Attribute(
+        "bron_raming",
+        "text",
+        optional=True,
+        label={"en": "Source of the estimate", "nl": "Bron van de raming"},
+    ),
+)
+
+
 class InterventionType:
     """A type of measure. Subclasses set the class attributes and implement ``apply``.
 
     Attributes:
         code, label: ``"I02"``, names in English and Dutch.
         step: its place in the fixed order of application (1 demolition, 2 ground, 3 new buildings, 4 units,
-            5 tenure, 6 trees, 7 network, 8 furniture).
+            5 tenure, 6 trees, 7 network, 8 furniture, 9 what changes no number).
+        first_step: of a measure in two parts, the step at which ``begin`` is done; both are done or neither.
         geometry: ``"polygon"``, ``"line"``, ``"point"``, ``"point or line"``, ``"selection"``,
-            ``"polygon or selection"`` or ``"point or selection"``.
-        attributes: its attributes.
+            ``"polygon or selection"``, ``"point or selection"``, ``"polygon and selection"`` or
+            ``"any or none"``.
+        attributes: its own attributes; every measure may carry those of ``COMMON`` as well, which state who
+            pays and leads and change no number.
     """
 
     code: ClassVar[str]
     label: ClassVar[Mapping[str, str]]
     step: ClassVar[int]
+    first_step: ClassVar[int | None] = None
     geometry: ClassVar[str]
     attributes: ClassVar[tuple[Attribute, ...]] = ()
 
@@ -91,18 +125,22 @@ class InterventionType:
         """
         raise TypeError(f"{self.code} does nothing")
 
+    def begin(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Write what a measure in two parts does first; like ``apply``."""
+        raise TypeError(f"{self.code} is not done in two parts")
+
     def values(self, measure: Intervention) -> dict[str, Any]:
         """The measure's attributes, checked and with defaults filled in.
 
         Raises:
             InterventionError: unknown, missing, wrongly typed or out of range attribute; names it.
         """
-        known = {attribute.name: attribute for attribute in self.attributes}
+        known = {attribute.name: attribute for attribute in (*self.attributes, *COMMON)}
         unknown = sorted(set(measure.attributes) - set(known))
         if unknown:
             raise refuse("attribute_unknown", measure, attribute=unknown[0], allowed=", ".join(sorted(known)))
         found: dict[str, Any] = {}
-        for attribute in self.attributes:
+        for attribute in known.values():
             value = measure.attributes.get(attribute.name)
             if value is None:
                 value = attribute.default

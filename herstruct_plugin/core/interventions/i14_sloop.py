@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
 from ..model.codes import Ground
-from .base import Attribute, Intervention, InterventionType
-from .drawn import need, selected, warn
+from .base import Intervention, InterventionType
+from .demolition import demolish, ground_after
+from .drawn import need
 
 if TYPE_CHECKING:
     from ..scenario.draft import Draft
@@ -25,31 +26,9 @@ class Sloop(InterventionType):
     label = {"en": "Demolition without replacement", "nl": "Sloop zonder vervangende nieuwbouw"}
     step = 1
     geometry = "selection"
-    attributes = (
-        Attribute(
-            "ground_after",
-            "text",
-            "groen",
-            choices=(
-                "groen",
-                "berm_groen",
-                "onverhard",
-                "halfverhard",
-                "verhard_terrein",
-                "parkeervlak",
-                "erf",
-            ),
-            label={"en": "Ground afterwards", "nl": "Terrein na sloop"},
-        ),
-    )
+    attributes = (ground_after("groen"),)
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Remove the buildings, then give back the ground that none of the others covers."""
         need(measure, draft, "buildings")
-        targets = selected(measure)
-        units = {unit.unit_id: unit for one in targets for unit in draft.units_in_building(one)}
-        homes = [unit for unit in units.values() if unit.dwelling and set(unit.building_ids) <= set(targets)]
-        gone = [draft.remove_building(one) for one in targets]
-        for building in gone:
-            draft.release_ground(measure.id, building, Ground[values["ground_after"].upper()])
-        return [warn("demolition_households", measure, count=len(homes))] if homes else []
+        return demolish(measure, Ground[values["ground_after"].upper()], draft)

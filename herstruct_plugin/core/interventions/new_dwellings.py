@@ -7,6 +7,7 @@ lost), settled 11 (the mix as fractional vector), 74 (they stand at the represen
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import shapely
@@ -65,7 +66,6 @@ class UnitWriter:
         self._measure = measure
         self._draft = draft
         self._number = 0
-        self._place: tuple[Any, Any] | None = None  # the last footprint and the place of its units
 
     def dwellings(
         self, building: Building, floor_area: int, mix: Sequence[float], segments: Sequence[int]
@@ -75,39 +75,91 @@ class UnitWriter:
         Raises:
             InterventionError: the neighbourhood already holds units of a measure with this id.
         """
-        koop, corporatie, overig = (int(part) for part in split_share([list(mix)])[0])
-        for segment, piece in zip(segments, split_evenly(floor_area, len(segments)), strict=True):
-            tenure = {"koop": koop, "corporatie": corporatie, "overig": overig, "known": ONE}
-            self._put(building, piece, Function.WOON, {**tenure, "level": TenureLevel.T1, "segment": segment})
+        self._dwellings(_place_in(building), (floor_area,), mix, segments)
+
+    def dwellings_at(
+        self, unit: Unit, pieces: Sequence[int], mix: Sequence[float], segments: Sequence[int]
+    ) -> None:
+        """Add a dwelling for each segment where a unit is; ``pieces`` is their GO in each of its panden."""
+        self._dwellings(_place_of(unit), pieces, mix, segments)
 
     def other_use(self, building: Building, floor_area: int, function: Function) -> None:
         """Add one unit without dwelling that has the quantised GO ``floor_area``."""
-        none = {"koop": 0, "corporatie": 0, "overig": 0, "known": 0}
-        self._put(building, floor_area, function, {**none, "level": TenureLevel.NONE, "segment": 0})
+        self._put(_place_in(building), (floor_area,), function, _NO_TENURE)
 
-    def _put(self, building: Building, piece: int, function: Function, tenure: Mapping[str, int]) -> None:
+    def other_use_at(self, unit: Unit, floor_area: int, function: Function) -> None:
+        """Add one unit without dwelling where a unit of one pand is."""
+        self._put(_place_of(unit), (floor_area,), function, _NO_TENURE)
+
+    def parts_of(self, unit: Unit, count: int) -> None:
+        """Add so many equal parts of a dwelling that is no longer there."""
+        columns = [split_evenly(piece, count) for piece in unit.pieces]
+        for pieces in zip(*columns, strict=True):
+            self._like(unit, pieces)
+
+    def merged(self, units: Sequence[Unit]) -> None:
+        """Add one dwelling in the place of several of one place and kind that are no longer there."""
+        pieces = tuple(sum(column) for column in zip(*(unit.pieces for unit in units), strict=True))
+        self._like(units[0], pieces, any(unit.estimated for unit in units))
+
+    def _like(self, unit: Unit, pieces: tuple[int, ...], estimated: bool = False) -> None:
+        """A unit of another size; what was registered of the old one does not hold for it."""
+        self._draft.put_unit(
+            replace(
+                unit,
+                unit_id=self._next_id(),
+                pieces=pieces,
+                go=square_metres(sum(pieces)),
+                estimated=estimated or unit.estimated,
+                single=False,  # follows from the number of units in the building
+                placed=1.0,
+                woz=-1,
+                energy_label=0,
+            )
+        )
+
+    def _dwellings(
+        self, place: Mapping[str, Any], pieces: Sequence[int], mix: Sequence[float], segments: Sequence[int]
+    ) -> None:
+        koop, corporatie, overig = (int(part) for part in split_share([list(mix)])[0])
+        tenure = {"koop": koop, "corporatie": corporatie, "overig": overig, "known": ONE}
+        columns = [split_evenly(piece, len(segments)) for piece in pieces]
+        for segment, own in zip(segments, zip(*columns, strict=True), strict=True):
+            self._put(place, own, Function.WOON, {**tenure, "level": TenureLevel.T1, "segment": segment})
+
+    def _put(
+        self, place: Mapping[str, Any], pieces: tuple[int, ...], function: Function, tenure: Mapping[str, int]
+    ) -> None:
+        fixed: dict[str, Any] = {name: int(value) for name, value in tenure.items()}
+        unit = Unit(
+            unit_id=self._next_id(),
+            pieces=pieces,
+            functions=int(function),
+            dwelling=function == Function.WOON,
+            go=square_metres(sum(pieces)),
+            estimated=False,
+            single=False,  # follows from the number of units in the building
+            **place,
+            **fixed,
+        )
+        self._draft.put_unit(unit)
+
+    def _next_id(self) -> str:
         self._number += 1
         unit_id = f"{self._measure.id}#{self._number:04d}"
         if unit_id in self._draft.baseline.unit_row:
             raise refuse("measure_already_in_data", self._measure, found=unit_id)
-        if self._place is None or self._place[0] is not building.geometry:
-            inside = shapely.get_coordinates(shapely.point_on_surface(building.geometry))[0]
-            self._place = building.geometry, quantise_length(inside)
-        x, y = self._place[1]
-        fixed: dict[str, Any] = {name: int(value) for name, value in tenure.items()}
-        unit = Unit(
-            unit_id=unit_id,
-            x=int(x),
-            y=int(y),
-            building_ids=(building.building_id,),
-            pieces=(piece,),
-            functions=int(function),
-            dwelling=function == Function.WOON,
-            go=square_metres(piece),
-            estimated=False,
-            single=False,  # follows from the number of units in the building
-            year=building.year,
-            pand=building.building_id,
-            **fixed,
-        )
-        self._draft.put_unit(unit)
+        return unit_id
+
+
+_NO_TENURE = {"koop": 0, "corporatie": 0, "overig": 0, "known": 0, "level": TenureLevel.NONE, "segment": 0}
+
+
+def _place_in(building: Building) -> dict[str, Any]:
+    x, y = quantise_length(shapely.get_coordinates(shapely.point_on_surface(building.geometry))[0])
+    one = building.building_id
+    return {"x": int(x), "y": int(y), "building_ids": (one,), "year": building.year, "pand": one}
+
+
+def _place_of(unit: Unit) -> dict[str, Any]:
+    return {name: getattr(unit, name) for name in ("x", "y", "building_ids", "year", "pand")}

@@ -202,6 +202,8 @@ class Baseline:
                 "go_res": floors.go_res,
                 "unit_count": floors.unit_count,
                 "taken_public": buildings["taken_public"],
+                "bays": np.zeros(len(buildings), dtype=np.int64),
+                "doors": np.zeros(len(buildings), dtype=np.int64),
             }
             if units is not None:
                 placed = floors.placed

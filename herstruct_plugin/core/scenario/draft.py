@@ -39,12 +39,14 @@ class Draft:
         self._moved: dict[str, set[str]] = {}  # building -> ids of units that draft units put there
         self._keys: dict[str, int] = {}
         self.placed = NOTHING_PLACED
+        # dwellings that stay but are empty for a while: (unit, measure); no table depends on it
+        self.moving: frozenset[tuple[str, str]] = frozenset()
 
     def saved(self) -> Any:
         """What ``restore`` needs to undo everything that follows."""
         moved = {building: set(units) for building, units in self._moved.items()}
         objects = dict(self._buildings), dict(self._units)
-        return list(self.edits), *objects, moved, dict(self._keys), self.placed
+        return list(self.edits), *objects, moved, dict(self._keys), self.placed, self.moving
 
     def objects(self) -> Any:
         """The buildings and units that differ from the baseline, to compare drafts by."""
@@ -52,7 +54,7 @@ class Draft:
 
     def restore(self, saved: Any) -> None:
         """Go back to a saved moment: a measure that fails half-way leaves nothing behind."""
-        edits, buildings, units, moved, keys, self.placed = saved
+        edits, buildings, units, moved, keys, self.placed, self.moving = saved
         self.edits, self._buildings, self._units, self._keys = (
             list(edits),
             dict(buildings),

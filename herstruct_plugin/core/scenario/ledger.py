@@ -16,7 +16,10 @@ Ledger = tuple[Intervention, ...]
 
 
 def in_order(ledger: Ledger) -> list[tuple[InterventionType, Intervention]]:
-    """Known measures by step, order and id, whatever order they were drawn in."""
+    """Known measures by step, order and id, whatever order they were drawn in.
+
+    One in two parts stands where its second part is done.
+    """
     types = intervention_types()
     known = [(types[one.type], one) for one in ledger if one.type in types]
     return sorted(known, key=lambda pair: (pair[0].step, pair[1].order, pair[1].id))
@@ -25,7 +28,8 @@ def in_order(ledger: Ledger) -> list[tuple[InterventionType, Intervention]]:
 def apply_ledger(baseline: Baseline, ledger: Ledger) -> Draft:
     """The draft that holds all edits of a ledger.
 
-    A measure that cannot be carried out is left out with an error issue that names it; the others count.
+    A measure that cannot be carried out is left out, whole, with an error issue that names it; the others
+    count.
     """
     return Expansion(baseline).apply(ledger)
 
@@ -44,42 +48,86 @@ class Expansion:
         """The draft of a ledger; it may be read, not written."""
         count = Counter(one.id for one in ledger)
         # which of two with one id would count must not depend on the order of drawing: none does
-        wanted = [(kind, measure) for kind, measure in in_order(ledger) if count[measure.id] == 1]
+        wanted = [part for part in _parts(ledger) if count[part.measure.id] == 1]
+        refused: list[Issue] = []
+        while True:
+            draft, failed = self._run(wanted)
+            if failed is None:
+                break
+            # what its first part did must go as well: once more, without it
+            refused += failed.issues
+            wanted = [part for part in wanted if part.measure.id != failed.part.measure.id]
+        draft.issues.extend(_ledger_issues(ledger))
+        draft.issues.extend(issue for step in self._steps for issue in step.issues)
+        draft.issues.extend(refused)
+        return draft
+
+    def _run(self, wanted: list[_Part]) -> tuple[Draft, _Step | None]:
+        """The draft of the parts, and the first part of a measure in two that could not be carried out."""
         same = 0
-        for step, (_, measure) in zip(self._steps, wanted, strict=False):
-            if step.measure is not measure and step.measure != measure:
+        for step, part in zip(self._steps, wanted, strict=False):
+            if not step.part.same(part):
                 break
             same += 1
         del self._steps[same:]
         draft = Draft(self._baseline)
         if same:
             draft.restore(self._steps[-1].saved)
-        for kind, measure in wanted[same:]:
-            issues = _apply(kind, measure, draft)
-            self._steps.append(_Step(measure, issues, draft.saved()))
-        draft.issues.extend(_ledger_issues(ledger))
-        draft.issues.extend(issue for step in self._steps for issue in step.issues)
-        return draft
+        for part in wanted[same:]:
+            issues, done = _apply(part, draft)
+            step = _Step(part, issues, draft.saved())
+            if not done and part.kind.first_step is not None:
+                return draft, step
+            self._steps.append(step)
+        return draft, None
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A measure, or one of the two parts of one."""
+
+    kind: InterventionType
+    measure: Intervention
+    first: bool
+
+    @property
+    def step(self) -> int:
+        first = self.kind.first_step
+        return first if self.first and first is not None else self.kind.step
+
+    def same(self, other: _Part) -> bool:
+        """Whether the other is the same part of an equal measure."""
+        equal = self.measure is other.measure or self.measure == other.measure
+        return equal and self.first == other.first
 
 
 @dataclass(frozen=True)
 class _Step:
-    """A measure that was applied: its issues, and the draft after it."""
+    """A part that was applied: its issues, and the draft after it."""
 
-    measure: Intervention
+    part: _Part
     issues: list[Issue]
     saved: Any
 
 
-def _apply(kind: InterventionType, measure: Intervention, draft: Draft) -> list[Issue]:
-    before = draft.saved()
+def _parts(ledger: Ledger) -> list[_Part]:
+    """What is to be done, in order."""
+    found = [_Part(kind, measure, False) for kind, measure in in_order(ledger)]
+    begun = [_Part(one.kind, one.measure, True) for one in found if one.kind.first_step is not None]
+    return sorted(begun + found, key=lambda one: (one.step, one.measure.order, one.measure.id))
+
+
+def _apply(part: _Part, draft: Draft) -> tuple[list[Issue], bool]:
+    """(issues, whether it was carried out)."""
+    before, measure = draft.saved(), part.measure
+    write = part.kind.begin if part.first else part.kind.apply
     try:
-        return kind.apply(measure, kind.values(measure), draft)
+        return write(measure, part.kind.values(measure), draft), True
     except InterventionError as refused:
         draft.restore(before)
         issue = refused.issue
         params = {"measure": measure.name or measure.id, "type": measure.type, **issue.params}
-        return [error(issue.code, issue.layer, (measure.id,), **params)]
+        return [error(issue.code, issue.layer, (measure.id,), **params)], False
 
 
 def _ledger_issues(ledger: Ledger) -> list[Issue]:

@@ -24,7 +24,7 @@ def building_row_columns(
     buildings: Rows, building: NDArray[Any], area: NDArray[Any], share: Any
 ) -> dict[str, Any]:
     """Rows of the ``buildings`` row table for pairs (building, area, share of the footprint inside)."""
-    names = ("bvo", "bvo_rule", "footprint", "go", "go_res")
+    names = ("bvo", "bvo_rule", "footprint", "go", "go_res", "bays", "doors")
     return {"area": area, "share": np.asarray(share, dtype=np.float64)} | {
         n: buildings[n][building] for n in names
     }

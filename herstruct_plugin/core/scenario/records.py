@@ -36,7 +36,11 @@ class Record:
 
 @dataclass(frozen=True, eq=False)
 class Building(Record):
-    """A standing building. Areas are quantised (2^-20 m2); see ``model/schemas.py`` for the rest."""
+    """A standing building. Areas are quantised (2^-20 m2); see ``model/schemas.py`` for the rest.
+
+    ``bays`` and ``doors`` are what measures add: parking bays in it, and entrances besides those that its
+    units make one expect.
+    """
 
     building_id: str
     geometry: Any
@@ -51,6 +55,8 @@ class Building(Record):
     go_res: int
     unit_count: int
     taken_public: int = 0
+    bays: int = 0
+    doors: int = 0
 
 
 @dataclass(frozen=True, eq=False)

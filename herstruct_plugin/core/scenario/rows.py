@@ -11,7 +11,8 @@ Each table is a mapping from column name to numpy array of equal length. Columns
 ``buildings``:
     area, share (float64, f_p: share of the footprint inside the area), bvo (int64, quantised m2 of the whole
     building), bvo_rule (int16, codes.FloorRule), footprint (int64, quantised m2 of the whole footprint),
-    go (int64, quantised m2 GO of all functions), go_res (int64, quantised residential GO).
+    go (int64, quantised m2 GO of all functions), go_res (int64, quantised residential GO), bays, doors
+    (int64, parking bays and extra entrances that measures added to the whole building).
 ``units``:
     area, building_ids (object, tuple of the known buildings it is in), placed (float64, part of its floor
     area in known buildings), x, y (int64, whole mm), dwelling (bool), functions (int64, codes.Function

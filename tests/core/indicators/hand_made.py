@@ -82,7 +82,7 @@ def ground(*cells):
 
 
 def buildings(*rows):
-    """Building rows from dicts of share, bvo, rule, footprint, go, go_res (m2)."""
+    """Building rows from dicts of share, bvo, rule, footprint, go, go_res (m2), bays, doors."""
 
     def column(name, default):
         return [row.get(name, default) for row in rows]
@@ -95,6 +95,8 @@ def buildings(*rows):
         "footprint": quantise_area(column("footprint", 0.0)),
         "go": quantise_area(column("go", 0.0)),
         "go_res": quantise_area(column("go_res", 0.0)),
+        "bays": np.array(column("bays", 0), dtype=np.int64),
+        "doors": np.array(column("doors", 0), dtype=np.int64),
     }
 
 

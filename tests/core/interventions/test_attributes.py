@@ -71,6 +71,14 @@ def test_the_attributes_are_those_of_the_catalogue():
         "segment_mix",
         "plint",
     }
+    assert names["I01"] == names["I03"] | {"ground_after"}
+    assert names["I04"] == {"conv", "gbo", "deel", "eigenaar_mix", "segment_mix"}
+    assert names["I06"] == {"delen", "min_gbo"}
+    assert names["I07"] == {"van", "naar", "n"}
+    assert names["I16"] == {"functie", "m2", "entrees"}
+    assert names["I19"] == {"plekken", "lagen"}
+    assert names["I20"] == {"ingreep", "label_na", "tijdelijk_verhuizen", "eigenaar_type"}
+    assert names["I22"] == {"domein", "doel", "doelindicator_bron"}
     assert names["I05"] == {"n", "aandeel"}
     assert names["I08"] == {"class_after", "plekken_vervallen"}
     assert names["I09"] == {"class_after", "kroon_aandeel", "bankjes", "toegankelijk"}
@@ -81,8 +89,21 @@ def test_the_attributes_are_those_of_the_catalogue():
     assert defaults["I03", "lagen"] == 4
     assert defaults["I03", "gbo_per_woning"] == 70
     assert defaults["I14", "ground_after"] == "groen"
+    assert defaults["I01", "ground_after"] == "onverhard"
+    assert (defaults["I04", "conv"], defaults["I04", "gbo"], defaults["I04", "deel"]) == (0.85, 60, 1.0)
+    assert (defaults["I06", "delen"], defaults["I06", "min_gbo"]) == (2, 50)
 
 
 def test_steps_are_those_of_the_fixed_order():
     steps = {code: kind.step for code, kind in intervention_types().items()}
     assert [steps[code] for code in ("I14", "I08", "I09", "I03", "I02", "I05")] == [1, 2, 2, 3, 4, 5]
+    assert [steps[code] for code in ("I01", "I19", "I04", "I06", "I16", "I20", "I07")] == [
+        3,
+        3,
+        4,
+        4,
+        4,
+        4,
+        5,
+    ]
+    assert intervention_types()["I01"].first_step == steps["I14"]

@@ -141,6 +141,45 @@ def test_sale(neighbourhood):
 
 @given(neighbourhoods())
 @RANDOM
+def test_transformation(neighbourhood):
+    session = session_of(neighbourhood)
+    units = session.baseline.units
+    unmoved = dict.fromkeys(("fsi", "gsi", "osr", "paved", "parking", "canopy"), ".")
+    tried = 0
+    for row, one in enumerate(units["unit_id"]):
+        fit = not units["dwelling"][row] and units["go"][row] >= 20 and units["placed"][row] >= 1
+        if not fit or tried == 3 or not units["building_ids"][row]:
+            continue
+        values = {"eigenaar_mix": MIX, "gbo": 15.0}
+        measure = Intervention("m", "I04", None, (one,), values)
+        moved = compare(session, measure, {**unmoved, "W": "+", "green": "-"})
+        if inside(session, shapely.Point(units["x"][row] / 1000, units["y"][row] / 1000)):
+            assert "W" in moved
+        tried += 1
+    assume(tried)
+
+
+@given(neighbourhoods())
+@RANDOM
+def test_splitting(neighbourhood):
+    session = session_of(neighbourhood)
+    units = session.baseline.units
+    unmoved = dict.fromkeys(("fsi", "gsi", "osr", "paved", "parking", "canopy"), ".")
+    tried = 0
+    for row, one in enumerate(units["unit_id"]):
+        fit = units["dwelling"][row] and units["go"][row] >= 40 and units["placed"][row] >= 1
+        if not fit or tried == 3 or not units["building_ids"][row]:
+            continue
+        measure = Intervention("m", "I06", None, (one,), {"min_gbo": 20.0})
+        moved = compare(session, measure, {**unmoved, "W": "+", "green": "-"})
+        if inside(session, shapely.Point(units["x"][row] / 1000, units["y"][row] / 1000)):
+            assert "W" in moved
+        tried += 1
+    assume(tried)
+
+
+@given(neighbourhoods())
+@RANDOM
 def test_parking_to_green(neighbourhood):
     session = session_of(neighbourhood)
     tried = 0

@@ -12,7 +12,8 @@ from herstruct_plugin.core.scenario.baseline import Baseline
 from herstruct_plugin.core.scenario.overlay import GroundOverlay, conserves_ground
 from herstruct_plugin.core.scenario.records import GroundEdit
 from herstruct_plugin.core.scoring.parameters import Parameters
-from tests.core.random_neighbourhood import ORIGIN, SIZE, random_neighbourhood
+from tests.core.random_neighbourhood import random_neighbourhood
+from tests.core.random_shapes import ORIGIN, SIZE
 from tests.core.worked_neighbourhood import worked_neighbourhood
 
 TARGETS = (Ground.GROEN, Ground.PAND, Ground.VOET, Ground.ONVERHARD)

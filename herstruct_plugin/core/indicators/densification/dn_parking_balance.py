@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model.quantities import shares, square_metres
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
-from ..common_terms import DWELLINGS, PARKING
+from ..common_terms import ADDED_BAYS, DWELLINGS, PARKING
 from ..coverage import GROUND_COVERAGE, ground_coverage
 from ..measurement import Measurement, Reason, missing, ratio
 from .parking import NORM_DEMAND, WITHOUT_NORM
@@ -24,17 +24,18 @@ class ParkingBalance(Indicator):
         "bays on the carriageway and on private ground that the profile states per dwelling of the baseline. "
         "Demand: the dwellings times the parking norms of the profile or, without those, times the cars per "
         "household that CBS counted. In a scenario the demand follows the dwellings and the supply follows "
-        "the ground: new dwellings bring no bays of their own.",
+        "the ground and the parking buildings that measures add: new dwellings bring no bays of their own.",
         "nl": "Parkeervakken ten opzichte van de vraag van de woningen. Aanbod: parkeervlak met 13 m² per "
         "vak, plus de vakken op de rijbaan en op eigen terrein die het profiel per woning in de "
         "uitgangssituatie noemt. Vraag: de woningen maal de parkeernormen van het profiel of, zonder "
         "normen, maal de auto’s per huishouden volgens het CBS. In een scenario volgt de vraag de woningen "
-        "en het aanbod de grond: nieuwe woningen brengen geen eigen vakken mee.",
+        "en het aanbod de grond en de parkeergebouwen uit maatregelen: nieuwe woningen brengen geen eigen "
+        "vakken mee.",
     }
     formula = (
-        "(g_parkeervlak / 13 + W_baseline * (on_street_bays + private_bays)) / demand; demand = sum of the "
-        "norms of the dwellings, those without a fitting norm at the mean of the others, else W * cars per "
-        "household"
+        "(g_parkeervlak / 13 + bays added by measures + W_baseline * (on_street_bays + private_bays)) / "
+        "demand; demand = sum of the norms of the dwellings, those without a fitting norm at the mean of the "
+        "others, else W * cars per household"
     )
     pitfalls = {
         "en": "Parking on the carriageway and on private yards counts only as far as the profile states it. "
@@ -49,11 +50,11 @@ class ParkingBalance(Indicator):
         "CBS (personenauto's per huishouden) or the municipality's parking norms; 13 m2 a bay: assumption"
     )
     requires = frozenset({"ground", "units"})
-    terms = (PARKING, DWELLINGS, NORM_DEMAND, WITHOUT_NORM, *GROUND_COVERAGE)
+    terms = (PARKING, ADDED_BAYS, DWELLINGS, NORM_DEMAND, WITHOUT_NORM, *GROUND_COVERAGE)
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Bays over bays asked; neither norms nor observed cars: not available."""
-        bays = square_metres(area[PARKING.name]) / BAY
+        bays = square_metres(area[PARKING.name]) / BAY + shares(area.totals.get(ADDED_BAYS.name, 0))
         before = area.notes.get("baseline_dwellings")
         if isinstance(before, int):
             bays += before * (parameters.on_street_bays + parameters.private_bays)

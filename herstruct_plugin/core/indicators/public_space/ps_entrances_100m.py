@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...model.quantities import shares
 from ...scoring.parameters import Parameters
 from ..base import AreaTotals, Indicator
+from ..common_terms import ADDED_DOORS
 from ..coverage import share_of
 from ..measurement import Measurement, ratio
 from ..relations.entrances import DOORS, ENTRANCES, has_door
@@ -36,7 +38,7 @@ class EntrancesPer100m(Indicator):
     }
     formula = (
         "E / (l / 100 m); E = Σ per pand of ceil(dwellings / 8) + other units, without dwellings "
-        "ceil(units / 8); l = Σ l_internal + 0.5 · Σ l_edge"
+        "ceil(units / 8), + entrances added by measures; l = Σ l_internal + 0.5 · Σ l_edge"
     )
     pitfalls = {
         "en": "The BAG knows addresses, not doors: gallery flats with one hall have fewer, maisonettes "
@@ -49,9 +51,10 @@ class EntrancesPer100m(Indicator):
     unit = "1/100 m"
     source = "Gehl: 10 doors or more per 100 m is a friendly street; portico rule of thumb of eight dwellings"
     requires = frozenset({"units", "streets"})
-    terms = (ENTRANCES, STREET_LENGTH, WITH_DOOR, WITHOUT_PAND)
+    terms = (ENTRANCES, ADDED_DOORS, STREET_LENGTH, WITH_DOOR, WITHOUT_PAND)
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """Doors per 100 m; units in no pand of the data lower the coverage."""
+        doors = area[DOORS] + shares(area.totals.get(ADDED_DOORS.name, 0))
         units, lost = area[WITH_DOOR.name], area[WITHOUT_PAND.name]
-        return ratio(float(area[DOORS]), street_length(area) / 100, share_of(units - lost, units))
+        return ratio(doors, street_length(area) / 100, share_of(units - lost, units))

@@ -1,0 +1,31 @@
+"""Where random neighbourhoods lie, and random shapes in them."""
+
+import math
+
+import numpy as np
+import shapely
+
+ORIGIN = (120000.0, 486000.0)
+SIZE = 200.0  # m, side of the square in which everything happens
+
+
+def spot_at(x, y):
+    return ORIGIN[0] + x, ORIGIN[1] + y
+
+
+def box(x0, y0, x1, y1):
+    return shapely.box(*spot_at(x0, y0), *spot_at(x1, y1))
+
+
+def rectangle(rng, least, most, centre=None):
+    """A rectangle, half of them on whole metres and parallel to the axes, so that borders coincide."""
+    width, height = rng.uniform(least, most), rng.uniform(least, most)
+    x, y = (rng.uniform(0, SIZE), rng.uniform(0, SIZE)) if centre is None else centre
+    if rng.random() < 0.5:
+        x, y, width, height = (round(one) for one in (x, y, width, height))
+        return box(x - width // 2, y - height // 2, x + width - width // 2, y + height - height // 2)
+    shape = box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+    turn = rng.uniform(0, math.pi)
+    matrix = np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
+    middle = np.array(spot_at(x, y))
+    return shapely.transform(shape, lambda xy: (xy - middle) @ matrix.T + middle)
