@@ -444,6 +444,10 @@
         <translation>Maatregel “{measure}” ({type}): {target} is van de soort “{found}”, niet “{kind}”. Verbeter “soort” of de selectie.</translation>
     </message>
     <message>
+        <source>Measure “{measure}” ({type}): {count} benches in a park that is not open to the public do not count.</source>
+        <translation>Maatregel “{measure}” ({type}): {count} bankjes in een park dat niet openbaar toegankelijk is, tellen niet mee.</translation>
+    </message>
+    <message>
         <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
         <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop, en sla het op als UTF-8.</translation>
     </message>

@@ -352,7 +352,8 @@ def _attributes(rng, kind, neighbourhood):
     elif kind == "I05":
         made = {"n": rng.randint(1, 3)} if rng.random() < 0.5 else {"aandeel": rng.choice((0.6, 1.0))}
     elif kind == "I09":
-        made = {"toegankelijk": rng.random() < 0.8}
+        made = {"toegankelijk": rng.random() < 0.8, "bankjes": rng.choice((0, 0, 2))}
+        made |= rng.choice(({}, {"kroon_aandeel": 0.0}, {"kroon_aandeel": 0.9}))
     elif kind == "I15":
         parts = [rng.choice((0, 0, 1, 2, 5)) for _ in range(5)]
         total = sum(parts) or 1

@@ -110,4 +110,9 @@ def texts() -> dict[str, str]:
             "Measure “{measure}” ({type}): {target} is of the kind “{found}”, not “{kind}”. Correct "
             "“soort” or the selection.",
         ),
+        "park_benches_closed": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {count} benches in a park that is not open to the public do "
+            "not count.",
+        ),
     }

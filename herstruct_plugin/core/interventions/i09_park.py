@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import shapely
 
 from ..issues import Issue
 from ..model.codes import Ground
+from ..model.polygons import polygonal
+from ..scenario.placed import Spot, Tree
 from .base import Attribute, Intervention, InterventionType, refuse
 from .drawn import percent, warn
+from .drawn_points import free_ids
 from .green_ground import open_ground
+from .spread import spread
 
 if TYPE_CHECKING:
     from ..scenario.draft import Draft
 
 COOL_PLACE = 200.0  # m2, smallest cool place
 BUILT_SHARE = 0.1
+LARGEST_CROWN = 8.0  # m, of a tree that is planted
+LEAST = 1.0  # m2 of crowns that are worth planting
 
 
 class Park(InterventionType):
     """Makes a park; its ground is public unless ``toegankelijk`` is false.
 
-    ``kroon_aandeel`` (share of the park under mature crowns) and ``bankjes`` belong to canopy cover and
-    seating; no number of ground, dwellings or floor area depends on them.
+    ``kroon_aandeel`` is the share of the park under crowns once they are grown: what the crowns of the data
+    lack of it is planted, as crowns of at most 8 m. Trees and ``bankjes`` are spread evenly: where they stand
+    within the park is not yet drawn. They count where layers of trees and furniture were delivered.
     """
 
     code = "I09"
@@ -72,7 +81,36 @@ class Park(InterventionType):
         draft.overlay(
             measure.id, shape, Ground[values["class_after"].upper()], public=bool(values["toegankelijk"])
         )
+        _plant(measure, shape, values["kroon_aandeel"], draft)
+        if values["bankjes"] and not values["toegankelijk"]:
+            issues.append(warn("park_benches_closed", measure, count=values["bankjes"]))
+        elif values["bankjes"] and draft.baseline.neighbourhood.furniture is not None:
+            ids = free_ids(measure, draft.baseline.ids("furniture"), values["bankjes"])
+            spots = spread(shape, values["bankjes"])
+            draft.put("furniture", [Spot(one, at, "bench") for one, at in zip(ids, spots, strict=True)])
         return issues
+
+
+def _plant(measure: Intervention, shape: Any, share: float, draft: Draft) -> None:
+    """Plant what crowns lack of a share of the park, clear of the crowns of the data where that can be.
+
+    Trees of other sketches are left out: which park comes first may not matter.
+    """
+    layer = draft.baseline.trees
+    if layer is None:
+        return
+    near = np.sort(layer.crowns.tree.query(shape, predicate="intersects"))
+    crowns = shapely.union_all(layer.crowns.circles[near])
+    covered = shapely.area(shapely.intersection(shape, crowns))
+    lacking = share * float(shapely.area(shape)) - float(covered)
+    count = math.ceil(lacking / (math.pi * (LARGEST_CROWN / 2) ** 2))
+    if lacking < LEAST or count < 1:
+        return
+    free = polygonal(shapely.difference(shape, crowns))
+    crown = 2 * math.sqrt(lacking / (math.pi * count))
+    ids = free_ids(measure, draft.baseline.ids("trees"), count)
+    spots = spread(free if shapely.area(free) > LEAST else shape, count)
+    draft.put("trees", [Tree(one, at, crown) for one, at in zip(ids, spots, strict=True)])
 
 
 def _reachable(shape: Any, draft: Draft) -> bool:
