@@ -124,15 +124,16 @@ class Shade:
 
     def _of_planted(self, new: NewCrowns, edits: tuple[GroundEdit, ...]) -> list[list[Any]]:
         """The shade of each planted tree."""
-        found = []
-        for circle, own in zip(new.circles, new.own, strict=True):
-            on_it = _on(edits, circle)
-            key = (shapely.to_wkb(own), *((one.digest, one.public, one.building) for one in on_it))
-            if key not in self._memory:
-                public = self._ground.within(np.array([own], dtype=object))[0]
-                self._memory[key] = polygons_in(_edited(own, public, on_it))
-            found.append(self._memory[key])
-        return found
+        on_it = [_on(edits, circle) for circle in new.circles]
+        keys = [
+            (wkb, *((one.digest, one.public, one.building) for one in some))
+            for wkb, some in zip(shapely.to_wkb(new.own), on_it, strict=True)
+        ]
+        unknown = [tree for tree, key in enumerate(keys) if key not in self._memory]
+        if unknown:
+            for tree, public in zip(unknown, self._ground.within(new.own[unknown]), strict=True):
+                self._memory[keys[tree]] = polygons_in(_edited(new.own[tree], public, on_it[tree]))
+        return [self._memory[key] for key in keys]
 
     def _under(self, edit: GroundEdit) -> list[int]:
         if edit.digest not in self._touched:
