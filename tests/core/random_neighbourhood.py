@@ -307,7 +307,7 @@ def _site(rng, kind, neighbourhood):
         return rectangle(rng, 5.0, 25.0)
     tile = ground.geometry[rng.choice(fit)].bounds
     centre = (rng.uniform(tile[0], tile[2]) - ORIGIN[0], rng.uniform(tile[1], tile[3]) - ORIGIN[1])
-    side = {"I03": 8.0, "I08": 10.0, "I09": 20.0, "I11": 10.0, "I13": 20.0, "I15": 20.0, "I18": 6.0}[kind]
+    side = {"I03": 8.0, "I08": 10.0, "I09": 20.0, "I11": 5.0, "I13": 20.0, "I15": 20.0, "I18": 6.0}[kind]
     return rectangle(rng, side / 2, side * 1.5, centre)
 
 
