@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -140,7 +141,7 @@ def _figures(homes: Sequence[Home], area: float) -> dict[str, Any]:
 
 
 def _people(homes: Sequence[Home]) -> float:
-    return sum(SIZE.get(pand.kind, 1.2) for _, pand in homes)
+    return math.fsum(SIZE.get(pand.kind, 1.2) for _, pand in homes)  # the same in every Python
 
 
 def _percent(homes: Sequence[Home], owner: str) -> int:

@@ -51,9 +51,12 @@ def peak_memory(process="self"):
 
 
 def memory():
-    """Resident size of this process now, in MB."""
-    with open("/proc/self/statm", encoding="ascii") as statm:
-        return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+    """Resident size of this process now, in MB; 0 where the system does not tell."""
+    try:
+        with open("/proc/self/statm", encoding="ascii") as statm:
+            return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+    except FileNotFoundError:
+        return 0.0
 
 
 HEAD = ("what", "ours", "peer", "ratio", "budget", "ok")

@@ -75,9 +75,18 @@ def expected(herstruct_provider):
     return [rows(results[name]) for name in OUTPUTS]
 
 
-def parameters(folder):
+def outputs_of(model):
+    """What this release of QGIS calls each output of the model (``score:OUTPUT``, later ``output``)."""
+    read = QgsProcessingModelAlgorithm()
+    assert read.fromFile(model)
+    read.initAlgorithm()
+    names = [one.name() for one in read.destinationParameterDefinitions()]
+    return {name.rsplit(":", 1)[-1].upper(): name for name in names}
+
+
+def parameters(model, folder):
     given = {"areas": otterlo()["AREAS"], "ground": otterlo()["GROUND"][0]}
-    return given | {f"score:{name}": str(folder / f"{name}.gpkg") for name in OUTPUTS}
+    return given | {outputs_of(model)[name]: str(folder / f"{name}.gpkg") for name in OUTPUTS}
 
 
 def test_processing_run_of_the_saved_model(model, expected, tmp_path):
@@ -86,15 +95,16 @@ def test_processing_run_of_the_saved_model(model, expected, tmp_path):
     again.initAlgorithm()
     told, context = Told(), QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    results = processing.run(again, parameters(tmp_path), feedback=told, context=context)
-    assert [rows(results[f"score:{name}"]) for name in OUTPUTS] == expected, told.all
+    results = processing.run(again, parameters(model, tmp_path), feedback=told, context=context)
+    named = outputs_of(model)
+    assert [rows(results[named[name]]) for name in OUTPUTS] == expected, told.all
 
 
 def test_the_command_line_of_the_saved_model(model, expected, command_line, tmp_path):  # noqa: F811
-    ran = command_line(model, parameters(tmp_path))
+    ran = command_line(model, parameters(model, tmp_path))
     assert ran.returncode == 0, ran.stderr
-    results = json.loads(ran.stdout)["results"]
-    assert [rows(results[f"score:{name}"]) for name in OUTPUTS] == expected
+    results, named = json.loads(ran.stdout)["results"], outputs_of(model)
+    assert [rows(results[named[name]]) for name in OUTPUTS] == expected
 
 
 def test_the_command_line_prepares_and_scores_in_two_steps(expected, command_line, tmp_path):  # noqa: F811
