@@ -10,11 +10,12 @@ import numpy as np
 import pandas
 import shapely
 
+from . import city_objects
 from .shapes import footprints, tessellation
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / "build" / "bench"
-VERSION = 2  # of what is written; raise it when anything here changes
+VERSION = 3  # of what is written; raise it when anything here changes
 CRS = "EPSG:28992"
 CORNER = (100_000.0, 440_000.0)
 
@@ -68,27 +69,28 @@ class City:
         x, y = CORNER
         self.box = (x, y, x + scale.side, y + scale.side)
 
-    def _rng(self, what):
+    def rng(self, what):
+        """Random numbers of their own for each thing."""
         return np.random.default_rng(list(hashlib.sha256(f"{VERSION} {what}".encode()).digest()))
 
     @cached_property
     def ground(self):
         """Ground polygons, 33 coordinates each."""
-        return tessellation(*self.scale.ground, self.box, 8, 0.03, self._rng("ground"))
+        return tessellation(*self.scale.ground, self.box, 8, 0.03, self.rng("ground"))
 
     @cached_property
     def classes(self):
         """Class of each ground polygon, an index in ``CLASSES``."""
-        return self._rng("classes").integers(0, len(CLASSES), len(self.ground))
+        return self.rng("classes").integers(0, len(CLASSES), len(self.ground))
 
     def areas(self, columns, rows):
         """Study areas, 173 coordinates each."""
-        return tessellation(columns, rows, self.box, 43, 0.004, self._rng(f"areas {columns} {rows}"))
+        return tessellation(columns, rows, self.box, 43, 0.004, self.rng(f"areas {columns} {rows}"))
 
     @cached_property
     def buildings(self):
         """Footprints; the ground runs on under them."""
-        rng = self._rng("buildings")
+        rng = self.rng("buildings")
         at = rng.choice(len(self.ground), self.scale.buildings, replace=False)
         centres = shapely.get_coordinates(shapely.centroid(self.ground[at]))
         return footprints(centres + rng.uniform(-15, 15, centres.shape), rng, (3, 15), (3, 10))
@@ -96,7 +98,7 @@ class City:
     @cached_property
     def units(self):
         """(points, row of the pand of each)."""
-        rng = self._rng("units")
+        rng = self.rng("units")
         owner = rng.integers(0, self.scale.buildings, self.scale.units)
         centres = shapely.get_coordinates(shapely.centroid(self.buildings))[owner]
         return shapely.points(np.round(centres + rng.uniform(-1, 1, centres.shape), 3)), owner
@@ -121,6 +123,18 @@ class City:
             "GROUND": [f"{folder / 'bgt.gpkg'}|layername={layer}" for layer in layers],
         }
 
+    def everything(self, columns, rows):
+        """The same with every other layer that is scored, and a profile that trusts them."""
+        return {
+            **self.files(columns, rows),
+            **city_objects.parameters(self, CACHE / f"{self.scale.name}-{VERSION}", _write),
+        }
+
+    @staticmethod
+    def unit_id(number):
+        """Identification of a verblijfsobject."""
+        return _bag("01", number)
+
     def ground_file(self):
         """Source of the ground as one layer with its class, for peers; written once."""
         path = CACHE / f"{self.scale.name}-{VERSION}" / "ground.gpkg"
@@ -143,7 +157,7 @@ class City:
         )
 
     def _write_buildings(self, path):
-        rng, count = self._rng("pand"), self.scale.buildings
+        rng, count = self.rng("pand"), self.scale.buildings
         per_building = np.bincount(self.units[1], minlength=count)
         _write(
             path,
@@ -161,14 +175,14 @@ class City:
         )
 
     def _write_units(self, path):
-        rng, count = self._rng("verblijfsobject"), self.scale.units
+        rng, count = self.rng("verblijfsobject"), self.scale.units
         points, owner = self.units
         _write(
             path,
             "verblijfsobject",
             points,
             {
-                "identificatie": [_bag("01", one) for one in range(count)],
+                "identificatie": [self.unit_id(one) for one in range(count)],
                 "oppervlakte": rng.integers(30, 180, count),
                 "status": "Verblijfsobject in gebruik",
                 "gebruiksdoel": np.array(USES)[rng.integers(0, len(USES), count)],

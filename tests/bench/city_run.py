@@ -12,8 +12,17 @@ PROGRAMS = ("qgis_process.bin", "qgis_process")  # Debian 12's wrapper of that n
 
 
 def measure(table, city):
+    """A run on panden, verblijfsobjecten and ground alone, and one on all layers, for all indicators."""
+    columns, rows = city.scale.areas[0]
+    what = (
+        f"qgis_process, {city.scale.buildings:,} panden, {len(city.ground):,} ground, {columns * rows} areas"
+    )
+    _measure(table, city, what, city.files(columns, rows))
+    _measure(table, city, "the same, all layers, all indicators", city.everything(columns, rows))
+
+
+def _measure(table, city, what, files):
     """Wall time and memory of the whole run, then the stages of the same run inside one Python process."""
-    files = city.files(*city.scale.areas[0])
     output = CACHE / f"scored-{city.scale.name}.gpkg"
     output.unlink(missing_ok=True)
     finished = run(
@@ -22,10 +31,6 @@ def measure(table, city):
     )
     if not output.exists():
         raise RuntimeError(f"qgis_process wrote nothing:\n{finished.output[-3000:]}")
-    columns, rows = city.scale.areas[0]
-    what = (
-        f"qgis_process, {city.scale.buildings:,} panden, {len(city.ground):,} ground, {columns * rows} areas"
-    )
     table.row(
         what,
         f"{finished.wall:.1f} s ({finished.cpu:.1f} cpu)",
