@@ -36,23 +36,24 @@ def object_doubts(neighbourhood: Neighbourhood, parameters: Parameters) -> list[
     if neighbourhood.streets is not None:
         streets = shapely.STRtree(neighbourhood.streets.geometry[neighbourhood.streets["street"]])
     found = []
+    judged = [kind for kind in trees if kind not in parameters.complete_layers]
     for polygon in neighbourhood.areas.geometry:
-        reach = shapely.buffer(polygon, parameters.analysis_buffer, quad_segs=32)
-        counts = {kind: len(tree.query(reach, predicate="intersects")) for kind, tree in trees.items()}
-        dwellings = None if homes is None else len(homes.query(reach, predicate="intersects"))
-        floors = {
-            "trees": (parameters.tree_density_floor, dwellings),
-            "lamps": (parameters.lamp_density_floor, _kilometres(streets, reach)),
-            "play": (parameters.play_density_floor / 1000, dwellings),
-        }
-        found.append(
-            {
-                kind: ""
-                if kind in parameters.complete_layers
-                else _doubt(count, *floors.get(kind, (None, None)))
-                for kind, count in counts.items()
+        doubts = dict.fromkeys(trees, "")  # declared complete
+        if judged:
+            reach = shapely.buffer(polygon, parameters.analysis_buffer, quad_segs=32)
+            dwellings = None if homes is None else len(homes.query(reach, predicate="intersects"))
+            floors = {
+                "trees": (parameters.tree_density_floor, dwellings),
+                "lamps": (
+                    parameters.lamp_density_floor,
+                    _kilometres(streets, reach) if "lamps" in judged else None,
+                ),
+                "play": (parameters.play_density_floor / 1000, dwellings),
             }
-        )
+            for kind in judged:
+                count = len(trees[kind].query(reach, predicate="intersects"))
+                doubts[kind] = _doubt(count, *floors.get(kind, (None, None)))
+        found.append(doubts)
     return found
 
 
@@ -98,8 +99,11 @@ def _kilometres(streets: Any, reach: Any) -> float | None:
     """Length of the streets within reach; None without a layer of streets."""
     if streets is None:
         return None
+    shapely.prepare(reach)
     near = streets.geometries[np.sort(streets.query(reach, predicate="intersects"))]
-    return metres(int(quantise_length(shapely.length(shapely.intersection(near, reach))).sum())) / 1000
+    across = ~shapely.contains_properly(reach, near)  # the others are not cut
+    near[across] = shapely.intersection(near[across], reach)
+    return metres(int(quantise_length(shapely.length(near)).sum())) / 1000
 
 
 def _doubt(count: int, floor: float | None, per: float | None) -> str:

@@ -17,6 +17,7 @@ from ...model.quantities import Ints
 REACH = 2  # a radius is this many cells wide
 BLOCK = 1 << 18  # distances at a time: they stay in the processor's cache
 CELL_COST = 10_000  # distances that take as long as one cell
+SPARSE = 100  # points around a point; for fewer the cells are not gone through one by one
 CLOSE = 1 << 24  # mm
 EXACT = 1 << 53  # floats hold every integer below
 
@@ -100,6 +101,10 @@ class PointGrid:
                 )
             return sums
         first, last = self._windows(cells)
+        if (last - first).sum(axis=1)[which].mean() < SPARSE:
+            for rows in _blocks(np.arange(len(xy)), SPARSE):
+                sums[rows] = self._sums_one_by_one(xy[rows], first[which[rows]], last[which[rows]])
+            return sums
         order = np.argsort(which, kind="stable")
         ends = np.searchsorted(which[order], np.arange(len(cells) + 1))
         for cell in range(len(cells)):
@@ -113,6 +118,15 @@ class PointGrid:
             for rows in _blocks(asked, len(there)):
                 sums[rows] = _sums(xy[rows] - origin, there, weights, self._radius)
         return sums
+
+    def _sums_one_by_one(self, xy: Ints, first: NDArray[np.intp], last: NDArray[np.intp]) -> Ints:
+        """Sums at points of which the columns of cells around them are given, (m, columns)."""
+        size = (last - first).ravel()
+        point = np.repeat(np.arange(len(xy)), (last - first).sum(axis=1))
+        other = np.arange(len(point)) + np.repeat(first.ravel() - (np.cumsum(size) - size), size)
+        apart = xy[point] - self._xy[other]
+        within = (apart * apart).sum(axis=1) <= self._radius * self._radius
+        return sum_by_point(point[within], self._weights[other[within]], len(xy))
 
     def _is_close(self, xy: Ints) -> bool:
         """Whether squared distances to all points are exact in floats."""
