@@ -18,6 +18,7 @@ REACH = 2  # a radius is this many cells wide
 BLOCK = 1 << 18  # distances at a time: they stay in the processor's cache
 CELL_COST = 10_000  # distances that take as long as one cell
 SPARSE = 100  # points around a point; for fewer the cells are not gone through one by one
+FEW = CELL_COST  # distances that are told without products of matrices
 CLOSE = 1 << 24  # mm
 EXACT = 1 << 53  # floats hold every integer below
 
@@ -140,7 +141,13 @@ def _blocks(rows: NDArray[np.intp], width: int) -> Iterator[NDArray[np.intp]]:
 
 
 def _sums(here: Ints, there: Ints, weights: Ints, radius: int) -> Any:
-    """r^2 - |h - t|^2 as one product of small matrices; all numbers are integers far below 2^53, so exact."""
+    """r^2 - |h - t|^2 as one product of small matrices; all numbers are integers far below 2^53, so exact.
+
+    A few are subtracted one by one: such a product wakes threads that keep a core busy long after it is done.
+    """
+    if len(here) * len(there) <= FEW:
+        x, y = (here[:, axis, None] - there[:, axis] for axis in (0, 1))
+        return (x * x + y * y <= radius * radius) @ weights
     one, two = here.astype(np.float64), there.astype(np.float64)
     left = np.column_stack((2 * one, np.ones(len(one)), radius * radius - (one * one).sum(axis=1)))
     right = np.vstack((two.T, -(two * two).sum(axis=1), np.ones(len(two))))
