@@ -13,6 +13,7 @@ import numpy as np
 from ..model.codes import FloorRule, Ground
 from ..model.floor_area import MINIMUM_GO
 from ..model.quantities import ONE, quantise_area
+from ..model.vector import among
 from ..scoring.parameters import Parameters
 from .terms import AdditiveTerm, Rows
 
@@ -35,14 +36,15 @@ def ground_where(name: str, where: Any) -> AdditiveTerm:
 
 def class_area(ground: Ground) -> AdditiveTerm:
     """Area of one ground class (g_c)."""
-    return ground_where(ground.name.lower(), lambda rows: rows["cls"] == ground)
+    code = int(ground)  # numpy is slow to understand an IntEnum
+    return ground_where(ground.name.lower(), lambda rows: rows["cls"] == code)
 
 
 def building_term(name: str, column: str, rules: tuple[FloorRule, ...]) -> AdditiveTerm:
     """Sum of f_p times a column of the buildings whose floor area has one of the rules."""
 
     def contribution(rows: Rows, _: Parameters) -> Any:
-        return np.where(np.isin(rows["bvo_rule"], rules), scaled(rows[column], rows["share"]), 0)
+        return np.where(among(rows["bvo_rule"], rules), scaled(rows[column], rows["share"]), 0)
 
     return AdditiveTerm(f"buildings.{name}", "buildings", contribution)
 
@@ -59,7 +61,7 @@ def dwelling_term(name: str, value: Any) -> AdditiveTerm:
 GROUND_SEEN = AdditiveTerm(
     "ground.seen",
     "ground",
-    lambda rows, _: np.where((rows["cls"] != Ground.GAP) | rows["building"], rows["q"], 0),
+    lambda rows, _: np.where((rows["cls"] != int(Ground.GAP)) | rows["building"], rows["q"], 0),
 )
 FOOTPRINT = AdditiveTerm(
     "ground.footprint", "ground", lambda rows, _: np.where(rows["building"], rows["q"], 0)

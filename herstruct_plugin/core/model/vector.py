@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
@@ -91,6 +91,14 @@ def elementwise(
 def parts_of(shapes: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.intp]]:
     """(parts, row of the shape of each); shapely 2.1.0 takes no array that cannot be written, ours cannot."""
     found: tuple[NDArray[Any], NDArray[np.intp]] = shapely.get_parts(shapes.copy(), return_index=True)
+    return found
+
+
+def among(values: NDArray[Any], few: Sequence[int]) -> NDArray[np.bool_]:
+    """Which values are one of a few numbers: ``np.isin`` for a handful, without its preparations."""
+    found = np.zeros(values.shape, dtype=bool)
+    for one in few:
+        found |= values == int(one)  # a plain number: numpy is slow to understand an IntEnum
     return found
 
 

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import numpy as np
-
-from ..indicators.terms import AdditiveTerm, Term
+from ..indicators.terms import AdditiveTerm, StateTerm, Term
 from ..model.quantities import Ints
-from ..model.vector import sum_by
-from ..scoring.parameters import Parameters
-from .objects import Edited
+from .additive import AdditiveTotals, sums
 from .state import State
 
 
@@ -35,79 +31,75 @@ class Totals:
     """
 
     def __init__(self, terms: tuple[Term, ...], baseline: State) -> None:
-        self._terms = terms
-        self._base: dict[str, Mapping[str, Ints]] = {}
-        self._last: dict[str, tuple[list[Any], Mapping[str, Ints]]] = {}
+        self._additive: dict[str, AdditiveTotals] = {}
+        self._names: dict[str, tuple[str, ...]] = {}
+        self._others: list[_Others] = []
+        for table, mine in _by_table(terms).items():
+            if table in baseline.rows:
+                rows, count = baseline.rows[table].all(), baseline.baseline.count
+                self._additive[table] = AdditiveTotals(mine, rows, count, baseline.parameters)
+                self._names |= {term.name: (term.name,) for term in mine}
         for term in terms:
-            made = self._fresh(term, baseline)
-            if made is not None:
-                self._base[term.name] = made
+            if not isinstance(term, AdditiveTerm) and term.inputs <= set(baseline.rows):
+                self._others.append(_Others(term, baseline))
+                self._names[term.name] = tuple(self._others[-1].base)
 
     def names(self, term: Term) -> tuple[str, ...]:
         """Names of the totals that a term gives; none when its data were not delivered."""
-        return tuple(self._base.get(term.name, ()))
+        return self._names.get(term.name, ())
 
     def of(self, state: State) -> dict[str, Ints]:
         """Totals by name, int64 arrays with one entry an area."""
         found: dict[str, Ints] = {}
-        for term in self._terms:
-            base = self._base.get(term.name)
-            if base is None:
-                continue
-            if isinstance(term, AdditiveTerm) or (term.inputs | term.around) & state.changed:
-                found.update(self._edited(term, base, state))
-            else:
-                found.update(base)
+        for table, additive in self._additive.items():
+            found.update(additive.of(state.rows[table]))
+        for one in self._others:
+            found.update(one.of(state))
         return found
 
-    def _edited(self, term: Term, base: Mapping[str, Ints], state: State) -> Mapping[str, Ints]:
-        inputs = (term.table,) if isinstance(term, AdditiveTerm) else sorted(term.inputs)
-        tables: list[Any] = [state.rows[name] for name in inputs]
-        if not isinstance(term, AdditiveTerm):
-            tables += [getattr(state.placed, name) for name in sorted(term.around)]
-            if "destinations" in term.around:
-                tables.append(state.placed.closed)
-        last = self._last.get(term.name)
-        if last is not None and all(one is other for one, other in zip(last[0], tables, strict=True)):
-            return last[1]
-        if isinstance(term, AdditiveTerm):
-            found: Mapping[str, Ints] = {
-                term.name: _updated(term, base[term.name], tables[0], state.parameters)
-            }
-        else:
-            found = term.totals(state)
-        self._last[term.name] = (tables, found)
-        return found
 
-    @staticmethod
-    def _fresh(term: Term, state: State) -> Mapping[str, Ints] | None:
-        """Totals from scratch; None when the data of the term were not delivered."""
+class _Others:
+    """The totals of one term that depends on more than single rows."""
+
+    def __init__(self, term: StateTerm, baseline: State) -> None:
+        self._term, self._tables = term, sorted(term.inputs)
+        self._around = sorted(term.around | ({"closed"} if "destinations" in term.around else set()))
+        self._stale = term.inputs | term.around
+        self.base = term.totals(baseline)
+        self._last: tuple[list[Any], Mapping[str, Ints]] | None = None
+
+    def of(self, state: State) -> Mapping[str, Ints]:
+        """Totals by name."""
+        if self._stale.isdisjoint(state.changed):
+            return self.base
+        tables: list[Any] = [state.rows[name] for name in self._tables]
+        tables += [getattr(state.placed, name) for name in self._around]
+        last = self._last
+        if last is None or any(one is not other for one, other in zip(last[0], tables, strict=True)):
+            self._last = last = tables, self._term.totals(state)
+        return last[1]
+
+
+def _by_table(terms: Iterable[Term]) -> dict[str, list[AdditiveTerm]]:
+    found: dict[str, list[AdditiveTerm]] = {}
+    for term in terms:
         if isinstance(term, AdditiveTerm):
-            table = state.rows.get(term.table)
-            if table is None:
-                return None
-            rows = table.all()
-            return {term.name: sum_by(rows["area"], term.of(rows, state.parameters), state.baseline.count)}
-        return term.totals(state) if term.inputs <= set(state.rows) else None
+            found.setdefault(term.table, []).append(term)
+    return found
 
 
 def fresh_totals(terms: tuple[Term, ...], state: State) -> dict[str, Ints]:
     """Totals of a state summed over all its rows, without any baseline total: the full recompute."""
     found: dict[str, Ints] = {}
+    for table, mine in _by_table(terms).items():
+        if table in state.rows:
+            rows, count = state.rows[table].all(), state.baseline.count
+            made = sums(mine, rows, None, count, state.parameters)
+            found.update({term.name: row for term, row in zip(mine, made, strict=True)})
     for term in terms:
-        made = Totals._fresh(term, state)
-        if made is not None:
-            found.update(made)
+        if not isinstance(term, AdditiveTerm) and term.inputs <= set(state.rows):
+            found.update(term.totals(state))
     return found
-
-
-def _updated(term: AdditiveTerm, base: Ints, table: Edited, parameters: Parameters) -> Ints:
-    if not table.changed:
-        return base
-    rows, sign = table.difference
-    totals = base.copy()
-    np.add.at(totals, rows["area"], sign * term.of(rows, parameters))
-    return totals
 
 
 def area_slice(totals: Mapping[str, Any], area: int) -> dict[str, int]:

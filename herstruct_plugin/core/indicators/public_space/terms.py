@@ -31,13 +31,13 @@ def _paved(rows: Rows, _: Parameters) -> Any:
 
 def _wide(rows: Rows, parameters: Parameters) -> Any:
     wide_enough = rows["width"] >= quantise_length(parameters.footway_width)
-    return np.where((rows["cls"] == Ground.VOET) & ~rows["building"] & wide_enough, rows["q"], 0)
+    return np.where((rows["cls"] == int(Ground.VOET)) & ~rows["building"] & wide_enough, rows["q"], 0)
 
 
 PAVED = AdditiveTerm("ground.paved", "ground", _paved)
 PAVED_UNKNOWN = ground_where("paved_unknown", lambda rows: rows["public"] & ~np.isfinite(rows["paved"]))
 PARKING_PUBLIC = ground_where(
-    "parking_public", lambda rows: rows["public"] & (rows["cls"] == Ground.PARKEERVLAK)
+    "parking_public", lambda rows: rows["public"] & (rows["cls"] == int(Ground.PARKEERVLAK))
 )
 CARRIAGEWAY = class_area(Ground.RIJBAAN)
 WOONERF = class_area(Ground.WOONERF)
@@ -45,7 +45,7 @@ CYCLEWAY = class_area(Ground.FIETSPAD)
 FOOTWAY = class_area(Ground.VOET)
 FOOTWAY_WIDE = AdditiveTerm("ground.footway_wide", "ground", _wide)
 FOOTWAY_NO_WIDTH = ground_where(
-    "footway_no_width", lambda rows: (rows["cls"] == Ground.VOET) & (rows["width"] < 0)
+    "footway_no_width", lambda rows: (rows["cls"] == int(Ground.VOET)) & (rows["width"] < 0)
 )
 MAIN_ROAD = ground_where("main_road", lambda rows: rows["main_road"])
 PLAY = AdditiveTerm("play.area", "play", lambda rows, _: rows["q"])

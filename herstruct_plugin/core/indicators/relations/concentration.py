@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ...model.codes import TenureLevel
 from ...model.quantities import ONE, Ints, quantise_length
-from ...model.vector import Groups
+from ...model.vector import Groups, among
 from ...scenario.objects import NO_ROWS, Edited
 from ...scenario.rows import Rows, select
 from ..terms import RelationTerm
@@ -56,7 +56,7 @@ def _known(rows: Rows) -> Any:
 
 
 def _by_egohood(rows: Rows) -> Any:
-    return _known(rows) & np.isin(rows["level"], OWN_TENURE)
+    return _known(rows) & among(rows["level"], OWN_TENURE)
 
 
 def _units(state: State) -> Edited:
@@ -171,12 +171,12 @@ class ConcentrationTerm(RelationTerm):
     def _of_rows(self, rows: Rows, in_egohood: Any, count: int, parameters: Parameters) -> dict[str, Ints]:
         """Totals of rows of which is known whether they live in a concentration by their egohood."""
         egohood, known = _by_egohood(rows), _known(rows)
-        square = known & (rows["level"] == TenureLevel.T3)
+        square = known & (rows["level"] == int(TenureLevel.T3))
         above = (egohood & in_egohood) | (square & _concentrated(_weights(rows), parameters))
         return {
             JUDGED: _count(rows, egohood | square, count),
             ABOVE: _count(rows, above, count),
-            COARSE: _count(rows, known & (rows["level"] == TenureLevel.T4), count),
+            COARSE: _count(rows, known & (rows["level"] == int(TenureLevel.T4)), count),
         }
 
     def _afresh(self, state: State) -> Any:

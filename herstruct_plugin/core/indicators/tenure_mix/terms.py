@@ -9,6 +9,7 @@ import numpy as np
 
 from ...model.codes import Tenure, TenureLevel
 from ...model.quantities import ONE, shares
+from ...model.vector import among
 from ..base import AreaTotals
 from ..common_terms import DWELLINGS, TENURE_KNOWN, dwelling_term
 from ..coverage import share_of
@@ -50,7 +51,7 @@ def _at_level(name: str, *levels: TenureLevel) -> AdditiveTerm:
 
     def counted(rows: Any) -> Any:
         known = rows["koop"] + rows["corporatie"] + rows["overig"] > 0
-        return (known & np.isin(rows["level"], levels)).astype("int64")
+        return (known & among(rows["level"], levels)).astype("int64")
 
     return dwelling_term(name, counted)
 
