@@ -964,6 +964,22 @@
         <translation>Laag “{layer}” bevat {count} adressen zonder gebruiksdoel en oppervlakte. Zij laten zien waar voordeuren zijn, maar woningen en vloeroppervlak blijven onbekend: geef daarvoor de laag met BAG-verblijfsobjecten.</translation>
     </message>
     <message>
+        <source>The study {study} is open elsewhere: {user} on {host} has been working in it since {since}. You can look and calculate here, but not save measures in it. Close it there, or make a branch to go on in.</source>
+        <translation>De studie {study} staat elders open: {user} werkt er sinds {since} in op {host}. U kunt hier kijken en rekenen, maar er geen maatregelen in opslaan. Sluit de studie daar, of maak een vertakking om in verder te gaan.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder {folder}, so the study {study} opens read-only: you can look and calculate, but not save measures. Make a copy in a folder of your own to go on in.</source>
+        <translation>U mag niet schrijven in de map {folder}; daarom opent de studie {study} alleen-lezen: u kunt kijken en rekenen, maar geen maatregelen opslaan. Maak een kopie in een eigen map om in verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The study {study} opens read-only, because nothing can be written beside it ({problem}). You can look and calculate, but not save measures. Make room on the disk and open it again.</source>
+        <translation>De studie {study} opent alleen-lezen, omdat er niets naast geschreven kan worden ({problem}). U kunt kijken en rekenen, maar geen maatregelen opslaan. Maak ruimte op de schijf en open de studie opnieuw.</translation>
+    </message>
+    <message>
+        <source>The study {study} was still marked as open by {user} on {host} since {since}, but nobody works in it any more. You can save measures in it now.</source>
+        <translation>De studie {study} stond nog als geopend door {user} op {host} sinds {since}, maar niemand werkt er nog in. U kunt er nu maatregelen in opslaan.</translation>
+    </message>
+    <message>
         <source>Measure “{measure}” ({type}): there are no dwellings in the selection. Select dwellings, or panden with dwellings.</source>
         <translation>Maatregel “{measure}” ({type}): in de selectie zitten geen woningen. Selecteer woningen, of panden met woningen.</translation>
     </message>

@@ -19,7 +19,17 @@ from ..core.issues import HerStructError, Issue, Severity
 from ..core.model.codes import Ground
 from ..core.model.tables import Provenance
 from ..core.scoring.plausibility import Figure
-from .texts import measures, neighbourhoods, object_measures, profiles, runs, sources, unit_measures, words
+from .texts import (
+    measures,
+    neighbourhoods,
+    object_measures,
+    profiles,
+    runs,
+    sources,
+    study_safety,
+    unit_measures,
+    words,
+)
 
 LONGEST_LIST = 12  # entries of a list that a sentence spells out
 LONGEST_VALUE = 200  # characters of one value
@@ -35,6 +45,7 @@ def templates() -> dict[str, str]:
         **unit_measures.texts(),
         **runs.texts(),
         **neighbourhoods.texts(),
+        **study_safety.texts(),
     }
 
 
