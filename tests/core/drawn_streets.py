@@ -122,6 +122,9 @@ def random_place(rng, count=8, size=160.0):
     for _ in range(rng.randint(0, 2)):
         off = rng.choice((-0.9, -0.3, 0.0, 0.3, 0.9))
         start, end = sorted(rng.uniform(-20, 120) for _ in range(2))
+        if off == 0.0:  # on the border: less than 5 m of it is inside or outside as the last bit falls
+            start = min(start, 90.0)
+            end = max(end, start + 10.0, 10.0)
         lines.append(rng.choice((line((off, start), (off, end)), line((start, 100 + off), (end, 100 + off)))))
     kinds = [rng.choice(("residential", "footway", "trunk", "living_street")) for _ in lines]
     lamps = [point(rng.uniform(-30, 130), rng.uniform(-30, 130)) for _ in range(rng.randint(1, 12))]
