@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -62,6 +63,9 @@ def boundary_points(polygons: NDArray[Any], spacing: int) -> tuple[NDArray[Any],
     return shapely.line_interpolate_point(rings[where], places), owner[where]
 
 
+REMEMBERED = 4096  # polygons that edits made
+
+
 class AccessFeet:
     """Feet on the network of the access points of polygons, found when they are first asked for.
 
@@ -75,6 +79,10 @@ class AccessFeet:
         self._size = np.full(len(polygons), -1, dtype=np.intp)
         self._start = np.zeros(len(polygons), dtype=np.intp)
         self._feet = Feet(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.int64))
+        self._others: dict[bytes, Feet] = {}
+
+    def __len__(self) -> int:
+        return len(self._polygons)
 
     def of(self, which: NDArray[np.intp]) -> tuple[Feet, NDArray[np.intp]]:
         """The feet of the given polygons, one polygon after the other, and the polygon of each."""
@@ -86,9 +94,17 @@ class AccessFeet:
         at = np.arange(int(size.sum())) - before + np.repeat(self._start[which], size)
         return self._feet[at], np.repeat(which, size)
 
-    def of_others(self, polygons: NDArray[Any]) -> tuple[Feet, NDArray[np.intp]]:
-        """The same for polygons that are not among these."""
-        return self._snapped(polygons)
+    def of_others(self, polygons: NDArray[Any], keys: Sequence[bytes]) -> Feet:
+        """The feet of polygons that are not among these, remembered by a key of each."""
+        if len(self._others) > REMEMBERED:
+            self._others.clear()
+        new = [one for one, key in enumerate(keys) if key not in self._others]
+        if new:
+            feet, owner = self._snapped(polygons[new])
+            ends = np.searchsorted(owner, np.arange(len(new) + 1))
+            for one, first, last in zip(new, ends[:-1], ends[1:], strict=True):
+                self._others[keys[one]] = feet[first:last]
+        return Feet.joined([self._feet[:0], *(self._others[key] for key in keys)])
 
     def _find(self, new: NDArray[np.intp]) -> None:
         feet, owner = self._snapped(self._polygons[new])

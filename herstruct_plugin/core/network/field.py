@@ -23,15 +23,18 @@ class WalkingGraph:
 
     Args:
         edges: sorted indices of edges.
+
+    Attributes:
+        u, v: nodes of this graph at the beginning and end of each edge.
     """
 
     def __init__(self, network: Network, edges: NDArray[np.intp]) -> None:
-        self._edges = edges
+        self._network, self._edges = network, edges
         self._length = network.length[edges]
         ends = np.concatenate((network.u[edges], network.v[edges]))
         self._nodes, ends = np.unique(ends, return_inverse=True)
-        self._u, self._v = ends[: len(edges)], ends[len(edges) :]
-        low, high = np.minimum(self._u, self._v), np.maximum(self._u, self._v)
+        self.u, self.v = ends[: len(edges)], ends[len(edges) :]
+        low, high = np.minimum(self.u, self.v), np.maximum(self.u, self.v)
         order = np.lexsort((self._length, high, low))
         low, high, length = low[order], high[order], self._length[order]
         # of parallel edges the shortest: the sparse matrix would add them up
@@ -52,6 +55,11 @@ class WalkingGraph:
         mine = self._edges[at] == feet.edge if len(self._edges) else np.zeros(len(feet), dtype=bool)
         return Feet(np.where(mine, at, -1), feet.offset)
 
+    def part(self, edges: NDArray[np.intp]) -> tuple[WalkingGraph, NDArray[np.intp]]:
+        """A graph of some of these edges (sorted), and which node of this graph each of its nodes is."""
+        part = WalkingGraph(self._network, self._edges[edges])
+        return part, np.asarray(np.searchsorted(self._nodes, part._nodes))
+
     def distances(self, sources: Feet, limit: int) -> Field:
         """Distances from the nearest source, up to ``limit`` mm. All feet are of this graph, see ``here``."""
         return Field(self, sources, limit, 1)
@@ -60,13 +68,19 @@ class WalkingGraph:
         """The same, and which source it is; of sources that are equally near the first."""
         return Field(self, sources, limit, max(1, len(sources)))
 
-    def from_nodes(self, rank: Distances, sources: Feet, limit: int, times: int) -> Distances:
-        """``times`` the distance of each node from its nearest source, plus that source's rank."""
+    def from_nodes(
+        self, rank: Distances, sources: Feet, limit: int, times: int, start: Distances | None = None
+    ) -> Distances:
+        """``times`` the distance of each node from its nearest source, plus that source's rank.
+
+        Args:
+            start: the same numbers of nodes that lie so far from other sources; infinite for the others.
+        """
         count = len(self._nodes)
-        seeds = np.full(count, np.inf)
-        np.minimum.at(seeds, self._u[sources.edge], sources.offset * times + rank)
+        seeds = np.full(count, np.inf) if start is None else start.copy()
+        np.minimum.at(seeds, self.u[sources.edge], sources.offset * times + rank)
         np.minimum.at(
-            seeds, self._v[sources.edge], (self._length[sources.edge] - sources.offset) * times + rank
+            seeds, self.v[sources.edge], (self._length[sources.edge] - sources.offset) * times + rank
         )
         most = limit * times + times - 1
         first = np.flatnonzero(seeds <= most)
@@ -83,8 +97,8 @@ class WalkingGraph:
 
     def reached(self, from_nodes: Distances, times: int, feet: Feet) -> Distances:
         """The same at feet, by the ends of their edges."""
-        by_u = from_nodes[self._u[feet.edge]] + feet.offset * times
-        by_v = from_nodes[self._v[feet.edge]] + (self._length[feet.edge] - feet.offset) * times
+        by_u = from_nodes[self.u[feet.edge]] + feet.offset * times
+        by_v = from_nodes[self.v[feet.edge]] + (self._length[feet.edge] - feet.offset) * times
         return np.minimum(by_u, by_v)
 
     def key(self, feet: Feet) -> Ints:
@@ -104,11 +118,13 @@ class Field:
     finds both, and of equally near sources always the first.
     """
 
-    def __init__(self, graph: WalkingGraph, sources: Feet, limit: int, times: int) -> None:
+    def __init__(
+        self, graph: WalkingGraph, sources: Feet, limit: int, times: int, start: Distances | None = None
+    ) -> None:
         self._graph, self._limit, self._times = graph, limit, times
         there = np.flatnonzero(sources.edge >= 0)
         sources, rank = sources[there], np.where(times > 1, there, 0)
-        self._from_nodes = graph.from_nodes(rank.astype(np.float64), sources, limit, times)
+        self._from_nodes = graph.from_nodes(rank.astype(np.float64), sources, limit, times, start)
         keys = graph.key(sources)
         order = np.lexsort((rank, keys))
         keys, first = np.unique(keys[order], return_index=True)
@@ -120,6 +136,10 @@ class Field:
         """Distance of each foot in mm; infinite beyond the limit and for a foot that stands nowhere."""
         return self.with_source(feet)[0]
 
+    def of_nodes(self) -> tuple[Distances, NDArray[np.intp]]:
+        """Distance of each node in mm and its nearest source; infinite and -1 beyond the limit."""
+        return self._parted(self._from_nodes)
+
     def with_source(self, feet: Feet) -> tuple[Distances, NDArray[np.intp]]:
         """The same, and the nearest source; -1 where the distance is infinite."""
         found = np.full(len(feet), np.inf)
@@ -127,10 +147,14 @@ class Field:
         mine = feet[there]
         by_ends = self._graph.reached(self._from_nodes, self._times, mine)
         found[there] = np.minimum(by_ends, self._along(mine))
-        near = np.flatnonzero(found < (self._limit + 1) * self._times)
-        source = np.full(len(feet), -1, dtype=np.intp)
-        distance, source[near] = np.divmod(found[near].astype(np.int64), self._times)
-        found = np.full(len(feet), np.inf)
+        return self._parted(found)
+
+    def _parted(self, numbers: Distances) -> tuple[Distances, NDArray[np.intp]]:
+        """(distance, source) of numbers that hold both."""
+        near = np.flatnonzero(numbers < (self._limit + 1) * self._times)
+        source = np.full(len(numbers), -1, dtype=np.intp)
+        distance, source[near] = np.divmod(numbers[near].astype(np.int64), self._times)
+        found = np.full(len(numbers), np.inf)
         found[near] = distance
         return found, source
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +31,12 @@ class Feet:
 
     def __getitem__(self, which: Any) -> Feet:
         return Feet(self.edge[which], self.offset[which])
+
+    @staticmethod
+    def joined(some: Sequence[Feet]) -> Feet:
+        """Feet one after the other."""
+        edges, offsets = [one.edge for one in some], [one.offset for one in some]
+        return Feet(np.concatenate(edges), np.concatenate(offsets))
 
 
 def snap(network: Network, points: NDArray[Any], limit: int) -> Feet:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,22 +10,7 @@ from numpy.typing import NDArray
 from .components import AreaComponents
 from .patch_change import Change
 from .patches import Indices, Patchwork
-from .reach import Goals
-
-
-@dataclass(frozen=True)
-class Moved:
-    """How a change moves the goals of an area.
-
-    Attributes:
-        lost, gained: positions among the polygons that the area sees.
-        shapes, keys: new polygons that are goals.
-    """
-
-    lost: Indices
-    gained: Indices
-    shapes: NDArray[Any]
-    keys: tuple[bytes, ...]
+from .reach import Moved
 
 
 class AreaPatches:
@@ -37,7 +20,7 @@ class AreaPatches:
         box: goals are the polygons of large patches that meet it.
 
     Attributes:
-        goals: those of the baseline.
+        goals: those of the baseline, sorted.
     """
 
     def __init__(self, work: Patchwork, area: int, box: NDArray[np.float64]) -> None:
@@ -47,7 +30,7 @@ class AreaPatches:
         self._near = _meets(work.bounds[members], box)
         self._goal = self._large(self._components.weights)[self._components.label] & self._near
         self._area, self._members = area, members
-        self.goals = Goals(members[self._goal], np.zeros(0, dtype=object))
+        self.goals: Indices = members[self._goal]
 
     def moved(self, change: Change) -> Moved | None:
         """What a change does to the goals, None for nothing; only patches that it touches are made again."""
@@ -61,21 +44,8 @@ class AreaPatches:
         lost, gained = np.setdiff1d(before, now), np.setdiff1d(now, before)
         if not (len(lost) or len(gained) or len(others)):
             return None
-        return Moved(lost, gained, change.new.shapes[others], tuple(change.new.key[one] for one in others))
-
-    def after(self, moves: Sequence[Moved]) -> Goals:
-        """The goals after changes that have nothing to do with each other."""
-        goal = self._goal.copy()
-        lost = np.concatenate([one.lost for one in moves])
-        gained = np.concatenate([one.gained for one in moves])
-        goal[lost], goal[gained] = False, True
-        return Goals(
-            self._members[goal],
-            np.concatenate([one.shapes for one in moves]),
-            tuple(key for one in moves for key in one.keys),
-            self._members[np.sort(lost)],
-            self._members[np.sort(gained)],
-        )
+        keys = tuple(change.new.key[one] for one in others)
+        return Moved(self._members[lost], self._members[gained], change.new.shapes[others], keys)
 
     def _large(self, weights: NDArray[Any]) -> NDArray[np.bool_]:
         return np.asarray(weights[:, 0] >= self._minimum)

@@ -1,7 +1,7 @@
 """Dwellings within walking distance of a large enough patch, per area.
 
 An area's figure depends only on what meets its analysis buffer. Following sketches, only areas with a changed
-polygon, link or dwelling within it are computed again, and a distance field only when its sources changed.
+polygon, link or dwelling within it are computed again.
 """
 
 from __future__ import annotations
@@ -9,17 +9,21 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
 
 from ...model.quantities import Ints, quantise_length
+from ...model.remembered import Remembered
 from ...network.access_points import AccessFeet
-from .area_patches import AreaPatches, Moved
+from .area_patches import AreaPatches
 from .patch_change import Change
 from .patches import Patchwork
-from .reach import AsTheCrowFlies, Goals, OnFoot, Reach
+from .reach import Moved, Reach, Reached
+from .reach_on_foot import OnFoot
+from .reach_straight import AsTheCrowFlies
 from .walks import Walks
 
 if TYPE_CHECKING:
@@ -40,10 +44,9 @@ class MovedGoals:
 
 @dataclass(frozen=True)
 class _Reaching:
-    """Goals of an area, which pairs of area and point reach one, and the number of dwellings there."""
+    """What an area reaches, and the number of dwellings at its points that do."""
 
-    goals: Goals
-    reached: Any
+    reached: Reached
     dwellings: int
 
 
@@ -64,19 +67,22 @@ class PatchAccess:
         boxes = _boxes(baseline.areas, baseline.parameters, distance)
         self._patches = [AreaPatches(patchwork, area, boxes[area]) for area in range(self._count)]
         self._ways = self._all_ways(boxes, walked)
+        self._base = [way.after(()) for way in self._ways]
         self._reached = np.zeros(len(self._homes.area), dtype=bool)
         self._judged = np.zeros(len(self._homes.area), dtype=bool)
         for area, way in enumerate(self._ways):
             mine = self._homes.of_area[area]
-            self._reached[mine], self._judged[mine] = way.reached(self._patches[area].goals), way.judged
+            self._reached[mine], self._judged[mine] = self._base[area].points, way.judged
         self.reached: Ints = self._homes.sum_by_area(self._reached, self._count)
         self.judged: Ints = self._homes.sum_by_area(self._judged, self._count)
         self.straight: Ints = (~walked).astype(np.int64)
-        self._memory: list[dict[tuple[MovedGoals, ...], _Reaching]] = [{} for _ in range(self._count)]
+        self._memory: list[Remembered[tuple[MovedGoals, ...], _Reaching]] = [
+            Remembered(REMEMBERED) for _ in range(self._count)
+        ]
 
     def _all_ways(self, boxes: Any, walked: Any) -> list[Reach]:
         parameters, work, homes = self._parameters, self.patchwork, self._homes
-        walk, snapping = in_mm(self._distance), in_mm(parameters.snap_distance)
+        walk = in_mm(self._distance)
         straight = math.floor(walk / parameters.detour + 1e-9)
         spacing, reach = in_mm(parameters.access_spacing), in_mm(parameters.access_reach)
         network, feet = self._walks.network, self._walks.feet
@@ -86,9 +92,9 @@ class PatchAccess:
             points, goals = homes.point[homes.of_area[area]], self._patches[area].goals
             if walked[area]:
                 box = shapely.box(*boxes[area])
-                found.append(OnFoot(network, access, box, feet[points], goals, snapping, walk))
+                found.append(OnFoot(network, box, access, goals, feet[points], walk))
             else:
-                found.append(AsTheCrowFlies(work.shapes, work.tree, homes.points[points], goals, straight))
+                found.append(AsTheCrowFlies(work.shapes, work.tree, goals, homes.points[points], straight))
         return found
 
     def moved(self, change: Change) -> MovedGoals:
@@ -104,7 +110,7 @@ class PatchAccess:
                 what they lead to is remembered.
         """
         reached, there, judged = self._reached, self.reached.copy(), self.judged.copy()
-        goals = [patches.goals for patches in self._patches]
+        now = list(self._base)
         moving: dict[int, list[MovedGoals]] = {}
         for change in changes:
             for area in change.by_area:
@@ -112,30 +118,23 @@ class PatchAccess:
         if moving:
             reached = reached.copy()
         for area, mine in moving.items():
-            now = self._reaching(area, tuple(mine))
-            goals[area], there[area] = now.goals, now.dwellings
-            reached[self._homes.of_area[area]] = now.reached
+            found = self._memory[area].of(tuple(mine), partial(self._reaching, area, mine))
+            now[area], there[area] = found.reached, found.dwellings
+            reached[self._homes.of_area[area]] = found.reached.points
         moves = self._walks.moves(units)
         where = self._homes.area[moves.pair]
         np.add.at(there, where, moves.sign * reached[moves.pair])
         np.add.at(judged, where, moves.sign * self._judged[moves.pair])
-        for area, points, number in moves.by_area():
-            seen, near = self._ways[area].at(points, goals[area])
-            there[area] += number[near].sum()
-            judged[area] += number[seen].sum()
+        for spot, number in moves.new:
+            there[spot.area] += number * now[spot.area].at(spot)
+            judged[spot.area] += number * self._ways[spot.area].judges(spot)
         return there, judged
 
-    def _reaching(self, area: int, changes: tuple[MovedGoals, ...]) -> _Reaching:
+    def _reaching(self, area: int, changes: Sequence[MovedGoals]) -> _Reaching:
         """What an area reaches after the changes that concern it."""
-        memory = self._memory[area]
-        if changes not in memory:
-            if len(memory) >= REMEMBERED:
-                memory.clear()
-            goals = self._patches[area].after([one.by_area[area] for one in changes])
-            reached = self._ways[area].reached(goals)
-            count = self._homes.count[self._homes.of_area[area]]
-            memory[changes] = _Reaching(goals, reached, int(count[reached].sum()))
-        return memory[changes]
+        reached = self._ways[area].after([one.by_area[area] for one in changes])
+        count = self._homes.count[self._homes.of_area[area]]
+        return _Reaching(reached, int(count[reached.points].sum()))
 
 
 def in_mm(metres: float) -> int:

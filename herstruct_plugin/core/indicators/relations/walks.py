@@ -43,13 +43,14 @@ PASSING = 64  # sets of sketched goals by area
 
 @dataclass(frozen=True, eq=False)
 class Spot:
-    """A place in an area where no dwelling of the baseline stands: one point.
+    """A place in an area where no dwelling of the baseline stands: one point, with its foot on the network.
 
     ``amounts`` are what a dwelling there counts for, remembered by terms.
     """
 
     area: int
     stand: Stand
+    foot: Feet
     amounts: dict[Any, Any]
 
 
@@ -66,20 +67,6 @@ class Moves:
     pair: NDArray[np.intp]
     sign: Ints
     new: tuple[tuple[Spot, int], ...]
-
-    def by_area(self) -> list[tuple[int, NDArray[Any], Ints]]:
-        """(area, points, dwellings at each) of the new places."""
-        found: dict[int, list[tuple[Spot, int]]] = {}
-        for spot, number in self.new:
-            found.setdefault(spot.area, []).append((spot, number))
-        return [
-            (
-                area,
-                np.concatenate([spot.stand.points for spot, _ in some]),
-                np.array([number for _, number in some], dtype=np.int64),
-            )
-            for area, some in found.items()
-        ]
 
 
 class Walks:
@@ -219,11 +206,12 @@ class Walks:
         for area, group in groupby(places, key=itemgetter(0)):
             mine = list(group)
             points = shapely.points([(x / 1000, y / 1000) for _, x, y in mine])
-            stand = self.way(area).stand(points)
+            feet = snap(self.network, points, self._snap_limit)
+            stand = self.way(area).stand(points, feet)
             for row, place in enumerate(mine):
                 one = slice(row, row + 1)
                 alone = Stand(points[one], stand.feet[one], stand.judged[one])
-                self._spots[place] = Spot(area, alone, {})
+                self._spots[place] = Spot(area, alone, feet[one], {})
 
 
 def walks_of(state: State, main_roads: bool = True) -> Walks:
