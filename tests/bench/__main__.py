@@ -2,7 +2,7 @@
 
 import argparse
 
-from . import areas_by_class, city_run, edits, session_memory, uncertainty
+from . import areas_by_class, attribution, city_run, edits, session_memory, uncertainty
 from .city import FULL, QUICK, City
 from .places import BUURT, SMALL_BUURT, SMALL_WIJK, WIJK
 from .report import Table
@@ -13,6 +13,7 @@ PARTS = {
     "edits": lambda table, quick: edits.run(
         table, (SMALL_BUURT, SMALL_WIJK) if quick else (BUURT, WIJK), 8 if quick else 100
     ),
+    "attribution": lambda table, quick: attribution.run(table, SMALL_BUURT if quick else BUURT),
     "bands": lambda table, quick: uncertainty.run(table, SMALL_WIJK if quick else WIJK),
     "memory": lambda table, quick: session_memory.measure(table, SMALL_WIJK if quick else WIJK),
 }

@@ -22,6 +22,7 @@ def test_a_small_version_of_every_measurement_runs_and_prints_ratios():
         "qgis_process",
         "one edit, all",
         "uncertainty band of 100 areas",
+        "attribution of",
     ):
         assert any(name in row for row in rows), run.stdout
     assert "memory of the session" in run.stdout

@@ -50,6 +50,7 @@ class Indicator:
         band_terms: the totals that ``varied`` needs besides; computed only when a band is asked for.
         land_base: "gross", or the land base of the profile that switches the indicator on.
         formula_version: raised when a number changes, with a line in CHANGELOG.md.
+        follows_sketches: False when what a sketch adds cannot be in it, so that a difference says nothing.
     """
 
     id: ClassVar[str]
@@ -65,6 +66,7 @@ class Indicator:
     band_terms: ClassVar[tuple[Term, ...]] = ()
     land_base: ClassVar[str] = "gross"
     formula_version: ClassVar[int] = 1
+    follows_sketches: ClassVar[bool] = True
 
     def measure(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """The measurement of one area, gated on coverage."""

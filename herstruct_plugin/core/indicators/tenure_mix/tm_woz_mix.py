@@ -40,6 +40,7 @@ class WozMix(Indicator):
     source = "CBS squares of 100 m (gemiddelde WOZ-waarde) or a register"
     requires = frozenset({"dwelling_count", "woz"})
     terms = (DWELLINGS, WOZ_SQUARES)
+    follows_sketches = False
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """The coefficient of variation, from exact integers."""
