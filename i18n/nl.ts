@@ -448,6 +448,10 @@
         <translation>Maatregel “{measure}” ({type}): {count} bankjes in een park dat niet openbaar toegankelijk is, tellen niet mee.</translation>
     </message>
     <message>
+        <source>This plan contains only measures of building and layout ({count}).</source>
+        <translation>Dit plan bevat alleen nieuwbouw- en inrichtingsmaatregelen ({count}).</translation>
+    </message>
+    <message>
         <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
         <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop, en sla het op als UTF-8.</translation>
     </message>

@@ -50,11 +50,13 @@ class Certainty:
 
 @dataclass(frozen=True)
 class AreaCertainty:
-    """Certainty of the differences of one area: ``values`` and ``themes`` that both states have."""
+    """Certainty of the differences of one area: ``values`` and ``themes`` that both states have; ``varied``
+    are the indicators on whose values a varied parameter acts in either state."""
 
     area_id: str
     values: Mapping[str, Certainty]
     themes: Mapping[str, Certainty]
+    varied: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,7 @@ def certainties(
                 after.result.area_id,
                 values,
                 {theme: _certainty(themes[0][theme], themes[1][theme]) for theme in both},
+                frozenset(before.values) | frozenset(after.values),
             )
         )
     return tuple(found)

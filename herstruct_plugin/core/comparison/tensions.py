@@ -1,0 +1,102 @@
+""" "Spanningen en koppelkansen": what each measure does to each theme, side by side (product.md 6).
+
+Rows are measures; columns the themes, the guards and the domains that programme measures touch. A cell is the
+measure's share of the difference, or "niet doorgerekend" for a measure that changes no number by its nature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..interventions.base import Intervention
+from ..issues import Issue, info
+from ..scenario.ledger import Ledger
+from ..scoring.themes import THEMES
+from .attribution import AreaAttribution, Attribution
+from .figures import THEME
+
+POINTS = 3.0  # of a theme score, from which a share counts as a gain or a loss
+PROGRAMME = "I22"  # names a domain, is not computed
+BEYOND_BUILDING = ("I20", "I21", PROGRAMME)
+
+
+@dataclass(frozen=True)
+class MeasureRow:
+    """One measure.
+
+    Attributes:
+        computed: False: all its cells read "niet doorgerekend".
+        themes: shares in points by theme; None where there are none.
+        domain: that a programme measure touches, else "".
+    """
+
+    measure: str
+    type: str
+    name: str
+    computed: bool
+    themes: Mapping[str, float | None]
+    domain: str
+
+
+@dataclass(frozen=True)
+class Tension:
+    """A measure that gains at least ``POINTS`` on some themes and loses as much on others."""
+
+    measure: str
+    gains: tuple[str, ...]
+    losses: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TensionTable:
+    """The table of one area; ``domains`` are its columns after the themes, sorted."""
+
+    area_id: str
+    rows: tuple[MeasureRow, ...]
+    domains: tuple[str, ...]
+    tensions: tuple[Tension, ...]
+
+
+def tension_tables(ledger: Ledger, attribution: Attribution) -> tuple[TensionTable, ...]:
+    """The table of each area, measures in the order of the attribution of the same ledger."""
+    known = {one.id: one for one in ledger}
+    measures = [known[one] for one in attribution.measures]
+    domains = tuple(sorted({_domain(one) for one in measures} - {""}))
+    return tuple(_table(area, measures, domains) for area in attribution.areas)
+
+
+def plan_notices(ledger: Ledger) -> tuple[Issue, ...]:
+    """What a plan as a whole has to be told: that it holds nothing but building and layout."""
+    if ledger and not any(one.type in BEYOND_BUILDING for one in ledger):
+        return (info("plan_only_building", count=len(ledger)),)
+    return ()
+
+
+def _table(area: AreaAttribution, measures: list[Intervention], domains: tuple[str, ...]) -> TensionTable:
+    rows = tuple(_row(area, one) for one in measures)
+    return TensionTable(area.area_id, rows, domains, tuple(_tensions(rows)))
+
+
+def _row(area: AreaAttribution, measure: Intervention) -> MeasureRow:
+    computed = measure.type != PROGRAMME
+    shares = {theme: area.splits[THEME, theme].shares for theme in THEMES}
+    cells = {
+        theme: None if not computed or mine is None else mine[measure.id] for theme, mine in shares.items()
+    }
+    return MeasureRow(measure.id, measure.type, measure.name, computed, cells, _domain(measure))
+
+
+def _domain(measure: Intervention) -> str:
+    return str(measure.attributes.get("domein", "")) if measure.type == PROGRAMME else ""
+
+
+def _tensions(rows: tuple[MeasureRow, ...]) -> list[Tension]:
+    found = []
+    for row in rows:
+        shares = {theme: share for theme, share in row.themes.items() if share is not None}
+        gains = tuple(theme for theme, share in shares.items() if share >= POINTS)
+        losses = tuple(theme for theme, share in shares.items() if share <= -POINTS)
+        if gains and losses:
+            found.append(Tension(row.measure, gains, losses))
+    return found
