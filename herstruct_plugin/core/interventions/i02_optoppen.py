@@ -128,7 +128,7 @@ def _raised(building: Building, extra: int, storeys: int) -> Building:
         building,
         bvo=building.bvo + extra,
         bvo_rule=int(FloorRule.SKETCHED) if sketched else building.bvo_rule,
-        layers=building.layers + storeys,
+        layers=math.nan if math.isnan(building.layers) else building.layers + storeys,  # one not-a-number
     )
 
 

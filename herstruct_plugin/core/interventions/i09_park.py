@@ -79,7 +79,10 @@ class Park(InterventionType):
         if values["toegankelijk"] and not _reachable(shape, draft):
             issues.append(warn("park_unreachable", measure, needed=draft.baseline.parameters.access_reach))
         draft.overlay(
-            measure.id, shape, Ground[values["class_after"].upper()], public=bool(values["toegankelijk"])
+            measure.id,
+            shape,
+            Ground[values["class_after"].upper()],
+            weights={"public": bool(values["toegankelijk"])},
         )
         _plant(measure, shape, values["kroon_aandeel"], draft)
         if values["bankjes"] and not values["toegankelijk"]:

@@ -127,12 +127,6 @@ def _near(shapes: list[Any], points: NDArray[Any], distance: float) -> int:
 
 def _close(points: NDArray[Any], draft: Draft) -> int:
     """How many points have another trunk, standing or planted, nearer than the distance between trees."""
-    layer, placed = draft.baseline.trees, draft.placed
-    standing = np.zeros(0, dtype=object)
-    if layer is not None:
-        near = np.unique(layer.tree.query(points, predicate="dwithin", distance=SPACING)[1])
-        standing = layer.columns["geometry"][near[~np.isin(near, list(placed.felled))]]
-    planted = np.array([one.geometry for one in placed.trees], dtype=object)
-    trunks = shapely.STRtree(np.concatenate((points, standing, planted)))
+    trunks = shapely.STRtree(np.append(points, draft.trunks_near(points, SPACING)))
     one, other = trunks.query(points, predicate="dwithin", distance=SPACING - SLACK)
     return len(np.unique(one[one != other]))

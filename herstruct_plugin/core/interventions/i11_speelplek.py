@@ -57,7 +57,7 @@ class Speelplek(InterventionType):
         (one,) = free_ids(measure, draft.baseline.ids("play"), 1)
         draft.put("play", [PlayPlace.of(one, shape, values["leeftijd"])])
         if values["ondergrond"]:
-            draft.overlay(measure.id, shape, SURFACES[values["ondergrond"]], public=True)
+            draft.overlay(measure.id, shape, SURFACES[values["ondergrond"]], weights={"public": True})
         return issues
 
 

@@ -81,5 +81,5 @@ class Renovatie(InterventionType):
         elif values["ingreep"] == "energetisch":
             issues.append(warn("label_not_stated", measure))
         if values["tijdelijk_verhuizen"]:
-            draft.moving |= {(unit.unit_id, measure.id) for unit in homes}
+            draft.move_out(homes, measure.id)
         return issues

@@ -181,7 +181,7 @@ def site(
         raise refuse("footprint_on_water", measure, area=in_metres(water))
     if rail > SLIVER:  # the class that holds rail, and ground of which the source tells no more
         raise refuse("footprint_on_rail", measure, area=in_metres(rail))
-    for one in draft.placed.play:
+    for one in draft.play_at(shape):
         if quantise_area(shapely.area(shapely.intersection(one.geometry, shape))) > SLIVER:
             raise refuse("footprint_on_play", measure, play=one.id)
     play = draft.baseline.neighbourhood.play

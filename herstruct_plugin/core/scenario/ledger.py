@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass
-from typing import Any
 
 from ..interventions.base import Intervention, InterventionType
 from ..interventions.registry import intervention_types
 from ..issues import InterventionError, Issue, error
 from .baseline import Baseline
 from .draft import Draft
+from .traces import Touched, Trace
 
 Ledger = tuple[Intervention, ...]
 
@@ -35,14 +35,17 @@ def apply_ledger(baseline: Baseline, ledger: Ledger) -> Draft:
 
 
 class Expansion:
-    """Applies ledgers one after another, starting each where it begins to differ from the one before.
+    """Applies ledgers one after another; a measure is applied again only where it would do otherwise.
 
-    A planner changes one measure at a time: what the measures before it wrote is still right.
+    A planner changes one measure at a time. What differs since the last ledger is followed through the
+    measures in order: of one that read none of it, what it wrote is written again as it was. What a measure
+    does may differ from then on wherever it writes, or wrote, when it was applied again.
     """
 
     def __init__(self, baseline: Baseline) -> None:
         self._baseline = baseline
         self._steps: list[_Step] = []
+        self._differs = Touched()  # where the draft may differ from the one that the steps were made on
 
     def apply(self, ledger: Ledger) -> Draft:
         """The draft of a ledger; it may be read, not written."""
@@ -64,21 +67,32 @@ class Expansion:
 
     def _run(self, wanted: list[_Part]) -> tuple[Draft, _Step | None]:
         """The draft of the parts, and the first part of a measure in two that could not be carried out."""
-        same = 0
-        for step, part in zip(self._steps, wanted, strict=False):
-            if not step.part.same(part):
-                break
-            same += 1
-        del self._steps[same:]
-        draft = Draft(self._baseline)
-        if same:
-            draft.restore(self._steps[-1].saved)
-        for part in wanted[same:]:
-            issues, done = _apply(part, draft)
-            step = _Step(part, issues, draft.saved())
-            if not done and part.kind.first_step is not None:
+        draft, differs = Draft(self._baseline), Touched()
+        differs.include(self._differs)
+        before = deque(self._steps)
+        steps: list[_Step] = []
+        for part in wanted:
+            while before and before[0].part.place < part.place:
+                differs.include(before.popleft().trace.written)  # it is no longer there
+            known = before.popleft() if before and before[0].part.place == part.place else None
+            if known is not None and known.part.same(part) and not known.trace.read.meets(differs):
+                step = known
+                draft.replay(step.trace)
+            else:
+                if known is not None:
+                    differs.include(known.trace.written)
+                step = _Step(part, *_apply(part, draft))
+                if not step.done:  # it may have written something
+                    draft = Draft(self._baseline)
+                    for one in steps:
+                        draft.replay(one.trace)
+                differs.include(step.trace.written)
+            if not step.done and part.kind.first_step is not None:
+                self._steps, self._differs = [*steps, *before], differs
                 return draft, step
-            self._steps.append(step)
+            steps.append(step)
+        draft.begin()
+        self._steps, self._differs = steps, Touched()
         return draft, None
 
 
@@ -95,6 +109,11 @@ class _Part:
         first = self.kind.first_step
         return first if self.first and first is not None else self.kind.step
 
+    @property
+    def place(self) -> tuple[int, int, str]:
+        """In this order parts are applied; no two of a ledger share one."""
+        return self.step, self.measure.order, self.measure.id
+
     def same(self, other: _Part) -> bool:
         """Whether the other is the same part of an equal measure."""
         equal = self.measure is other.measure or self.measure == other.measure
@@ -103,31 +122,31 @@ class _Part:
 
 @dataclass(frozen=True)
 class _Step:
-    """A part that was applied: its issues, and the draft after it."""
+    """A part that was applied: its issues, whether it was carried out, and what it read and wrote."""
 
     part: _Part
     issues: list[Issue]
-    saved: Any
+    done: bool
+    trace: Trace
 
 
 def _parts(ledger: Ledger) -> list[_Part]:
     """What is to be done, in order."""
     found = [_Part(kind, measure, False) for kind, measure in in_order(ledger)]
     begun = [_Part(one.kind, one.measure, True) for one in found if one.kind.first_step is not None]
-    return sorted(begun + found, key=lambda one: (one.step, one.measure.order, one.measure.id))
+    return sorted(begun + found, key=lambda one: one.place)
 
 
-def _apply(part: _Part, draft: Draft) -> tuple[list[Issue], bool]:
-    """(issues, whether it was carried out)."""
-    before, measure = draft.saved(), part.measure
+def _apply(part: _Part, draft: Draft) -> tuple[list[Issue], bool, Trace]:
+    """(issues, whether it was carried out, trace); of what was not, nothing counts as written."""
+    trace, measure = draft.begin(), part.measure
     write = part.kind.begin if part.first else part.kind.apply
     try:
-        return write(measure, part.kind.values(measure), draft), True
+        return write(measure, part.kind.values(measure), draft), True, trace
     except InterventionError as refused:
-        draft.restore(before)
         issue = refused.issue
         params = {"measure": measure.name or measure.id, "type": measure.type, **issue.params}
-        return [error(issue.code, issue.layer, (measure.id,), **params)], False
+        return [error(issue.code, issue.layer, (measure.id,), **params)], False, Trace(read=trace.read)
 
 
 def _ledger_issues(ledger: Ledger) -> list[Issue]:

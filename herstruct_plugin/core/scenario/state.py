@@ -11,6 +11,7 @@ import shapely
 from ..model.vector import Groups
 from .baseline import Baseline
 from .draft import Draft
+from .finished import finished_buildings, finished_units
 from .objects import NO_ROWS, Edited, row_count, unchanged
 from .overlay import GroundOverlay
 from .pairs import building_row_columns, clip_new, lay_by_code, unit_row_columns
@@ -81,8 +82,8 @@ class State:
 
     def _cut_objects(self, draft: Draft) -> None:
         baseline = self.baseline
-        self.buildings = draft.finished_buildings()
-        self.units = draft.finished_units()
+        self.buildings = finished_buildings(draft)
+        self.units = finished_units(draft)
         if self.buildings is not None and baseline.building_rows is not None:
             self.rows["buildings"] = self._building_rows(self.buildings, baseline.building_rows)
         if self.units is not None and baseline.unit_rows is not None:

@@ -5,6 +5,7 @@ import math
 import pytest
 
 from herstruct_plugin.core.interventions.registry import intervention_types
+from herstruct_plugin.core.scenario.finished import finished_buildings, finished_units
 from tests.core.interventions.worked import MIX, codes, draft_of, measure
 from tests.oracles import worked_example as example
 
@@ -36,8 +37,8 @@ def test_a_wrong_attribute_is_refused_and_named(code, attributes, name):
     assert codes(draft) == [code]
     assert draft.issues[0].params["attribute"] == name
     assert draft.issues[0].features == ("m1",)
-    assert not draft.finished_units().changed
-    assert not draft.finished_buildings().changed
+    assert not finished_units(draft).changed
+    assert not finished_buildings(draft).changed
 
 
 def test_a_word_that_is_not_allowed_is_refused():

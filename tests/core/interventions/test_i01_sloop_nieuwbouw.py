@@ -7,6 +7,7 @@ import pytest
 from herstruct_plugin.core.model.codes import Ground
 from herstruct_plugin.core.model.quantities import ONE_M2
 from herstruct_plugin.core.scenario.baseline import Baseline
+from herstruct_plugin.core.scenario.finished import finished_buildings
 from herstruct_plugin.core.scenario.overlay import GroundOverlay, conserves_ground
 from herstruct_plugin.core.scenario.state import State
 from tests.core.interventions.worked import (
@@ -116,7 +117,7 @@ def test_a_block_that_stood_on_the_ground_of_a_refused_one_is_refused_too():
         ("a", "footprint_on_building"),
         ("m1", "footprint_on_building"),
     ]
-    assert not draft.finished_buildings().changed
+    assert not finished_buildings(draft).changed
     assert session().evaluate(ledger) == session().evaluate_fully(ledger)
     assert session().evaluate(()) == session().evaluate_fully(())
 

@@ -8,6 +8,7 @@ from herstruct_plugin.core.interventions.new_dwellings import segments_of, split
 from herstruct_plugin.core.model.codes import SEGMENTS, FloorRule, TenureLevel
 from herstruct_plugin.core.model.quantities import ONE, ONE_M2
 from herstruct_plugin.core.scenario.baseline import Baseline
+from herstruct_plugin.core.scenario.finished import finished_units
 from tests.core.interventions.worked import (
     MIX,
     PARAMETERS,
@@ -98,7 +99,7 @@ def test_a_rule_that_the_pand_fails_is_a_warning_that_names_it(code, columns, ta
     found = {issue.code: issue for issue in draft.issues}
     assert found[code].severity.value == "warning"
     assert found[code].params["building"] == target
-    assert draft.finished_units().changed
+    assert finished_units(draft).changed
 
 
 def test_year_1965_may_carry_one_storey_and_1992_two():

@@ -4,6 +4,7 @@ import pytest
 
 from herstruct_plugin.core.model.codes import Function
 from herstruct_plugin.core.model.quantities import ONE, ONE_M2
+from herstruct_plugin.core.scenario.finished import finished_units
 from tests.core.interventions.worked import (
     MIX,
     building,
@@ -85,4 +86,4 @@ REFUSED = [
 def test_a_refusal_says_why_and_changes_nothing(code, refused):
     draft = draft_of(refused)
     assert codes(draft) == [code]
-    assert not draft.finished_units().changed
+    assert not finished_units(draft).changed

@@ -3,6 +3,7 @@
 import pytest
 
 from herstruct_plugin.core.model.quantities import ONE, ONE_M2
+from herstruct_plugin.core.scenario.finished import finished_units
 from tests.core.interventions.worked import building, codes, draft_of, measure, session, state_of, units_by_id
 from tests.oracles.worked_example import P1, P2, P3
 
@@ -63,4 +64,4 @@ def test_those_that_are_too_small_are_left_with_a_warning():
 def test_a_refusal_says_why_and_changes_nothing(code, refused):
     draft = draft_of(refused)
     assert codes(draft) == [code]
-    assert not draft.finished_units().changed
+    assert not finished_units(draft).changed

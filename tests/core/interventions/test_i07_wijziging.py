@@ -7,6 +7,7 @@ import pytest
 from herstruct_plugin.core.model.codes import SEGMENTS
 from herstruct_plugin.core.model.quantities import ONE, ONE_M2
 from herstruct_plugin.core.scenario.baseline import Baseline
+from herstruct_plugin.core.scenario.finished import finished_units
 from tests.core.interventions.worked import (
     PARAMETERS,
     building,
@@ -100,4 +101,4 @@ def test_the_last_two_of_a_pand_make_a_single_dwelling():
 def test_a_refusal_says_why_and_changes_nothing(code, refused):
     draft = draft_of(refused)
     assert codes(draft) == [code]
-    assert not draft.finished_units().changed
+    assert not finished_units(draft).changed

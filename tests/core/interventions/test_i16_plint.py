@@ -4,6 +4,7 @@ import pytest
 
 from herstruct_plugin.core.model.codes import Function
 from herstruct_plugin.core.model.quantities import ONE_M2
+from herstruct_plugin.core.scenario.finished import finished_buildings, finished_units
 from tests.core.interventions.worked import building, codes, draft_of, measure, session, state_of, units_by_id
 from tests.oracles.worked_example import P1, P2, P3
 
@@ -89,5 +90,5 @@ def test_the_ground_floor_bounds_it():
 def test_a_refusal_says_why_and_changes_nothing(code, refused):
     draft = draft_of(refused)
     assert codes(draft) == [code]
-    assert not draft.finished_units().changed
-    assert not draft.finished_buildings().changed
+    assert not finished_units(draft).changed
+    assert not finished_buildings(draft).changed

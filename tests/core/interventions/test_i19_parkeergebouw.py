@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from herstruct_plugin.core.model.quantities import ONE_M2
+from herstruct_plugin.core.scenario.finished import finished_buildings
 from herstruct_plugin.core.scenario.session import Session
 from herstruct_plugin.core.scoring.parking_norms import ParkingNorm
 from tests.core.interventions.worked import PARAMETERS, building, codes, draft_of, measure, profile, state_of
@@ -64,5 +65,5 @@ def test_little_floor_for_its_bays_is_a_warning():
 def test_a_refusal_says_why_and_changes_nothing(code, refused):
     draft = draft_of(refused)
     assert codes(draft) == [code]
-    assert not draft.finished_buildings().changed
+    assert not finished_buildings(draft).changed
     assert draft.edits == []

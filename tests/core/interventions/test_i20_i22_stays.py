@@ -8,6 +8,7 @@ from hypothesis import assume, given, settings
 from herstruct_plugin.core.interventions.base import Intervention
 from herstruct_plugin.core.interventions.registry import intervention_types
 from herstruct_plugin.core.model.codes import ENERGY_LABELS
+from herstruct_plugin.core.scenario.finished import finished_units
 from herstruct_plugin.core.scenario.session import Session
 from tests.core.interventions.worked import (
     baseline,
@@ -63,7 +64,7 @@ def test_those_that_move_out_for_a_while_are_kept_by_dwelling_and_measure():
 def test_a_refusal_says_why_and_changes_nothing(code, refused):
     draft = draft_of(refused)
     assert codes(draft) == [code]
-    assert not draft.finished_units().changed
+    assert not finished_units(draft).changed
 
 
 def values(session, ledger):

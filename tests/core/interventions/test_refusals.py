@@ -7,6 +7,7 @@ import pytest
 import shapely
 
 from herstruct_plugin.core.scenario.baseline import Baseline
+from herstruct_plugin.core.scenario.finished import finished_buildings, finished_units
 from herstruct_plugin.core.scenario.overlay import GroundOverlay
 from herstruct_plugin.core.scenario.state import State
 from tests.core.interventions.worked import MIX, PARAMETERS, baseline, codes, draft_of, measure
@@ -84,8 +85,8 @@ def test_a_refusal_keeps_what_earlier_measures_did():
     alone, both = draft_of(first), draft_of(first, measure("I14", targets=[P1, "x"], one="b"))
     assert codes(both) == ["demolition_households", "target_unknown"]
     assert both.edits == alone.edits
-    assert set(both.finished_units().removed) == set(alone.finished_units().removed)
-    assert set(both.finished_buildings().removed) == set(alone.finished_buildings().removed)
+    assert set(finished_units(both).removed) == set(finished_units(alone).removed)
+    assert set(finished_buildings(both).removed) == set(finished_buildings(alone).removed)
 
 
 def test_the_measure_is_named_by_its_name():

@@ -1,0 +1,91 @@
+"""The building and unit tables that a draft ends in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..model.floor_area import residential_piece
+from .objects import Edited, columns_of, unchanged
+from .records import Building, Unit
+
+if TYPE_CHECKING:
+    from .draft import Draft
+
+
+def finished_buildings(draft: Draft) -> Edited | None:
+    """The building table; floor area and number of units are summed over the units of each."""
+    base, row = draft.baseline.buildings, draft.baseline.building_row
+    if base is None:
+        return None
+    touched = set(draft.changed_buildings) | _with_changed_units(draft)
+    if not touched:
+        return unchanged(base)
+    records = [_recounted(draft, one) for one in sorted(touched) if draft.stands(one)]
+    removed = np.array(sorted(row[one] for one in touched if one in row), dtype=np.intp)
+    return Edited(base, removed, columns_of(records, base))
+
+
+def finished_units(draft: Draft) -> Edited | None:
+    """The unit table; ``single`` follows the number of units in each building."""
+    base, row = draft.baseline.units, draft.baseline.unit_row
+    if base is None:
+        return None
+    changed: dict[str, Unit | None] = dict(draft.changed_units)
+    for building_id in _with_changed_units(draft):
+        for unit in draft.inside(building_id):
+            changed[unit.unit_id] = unit
+    if not changed:
+        return unchanged(base)
+    records = [
+        replace(unit, single=_is_single(draft, unit)) if _lives_otherwise(draft, unit) else unit
+        for _, unit in sorted(changed.items())
+        if unit is not None
+    ]
+    removed = np.array(sorted(row[one] for one in changed if one in row), dtype=np.intp)
+    return Edited(base, removed, columns_of(records, base))
+
+
+def _with_changed_units(draft: Draft) -> set[str]:
+    base, row = draft.baseline.units, draft.baseline.unit_row
+    found: set[str] = set()
+    for unit_id, unit in draft.changed_units.items():
+        if base is not None and unit_id in row:
+            found.update(base["building_ids"][row[unit_id]])
+        if unit is not None:
+            found.update(unit.building_ids)
+    return {one for one in found if draft.stands(one)}
+
+
+def _recounted(draft: Draft, building_id: str) -> Building:
+    """The building with floor area and number of units summed over the units it has now."""
+    building = draft.standing(building_id)
+    go = residential = count = 0
+    for unit in draft.inside(building_id):
+        piece = unit.pieces[unit.building_ids.index(building_id)]
+        go += piece
+        residential += residential_piece(piece, unit.functions)
+        count += 1
+    return replace(building, go=go, go_res=residential, unit_count=count)
+
+
+def _lives_otherwise(draft: Draft, unit: Unit) -> bool:
+    """Whether a unit or those that share its buildings came, went or moved; a sale is not that."""
+    row, base = draft.baseline.unit_row.get(unit.unit_id), draft.baseline.units
+    if row is None or base is None or base["building_ids"][row] != unit.building_ids:
+        return True
+    before = draft.baseline.units_of_building
+    return any(
+        draft.ids_inside(one) != {base["unit_id"][other] for other in before[one]}
+        for one in unit.building_ids
+    )
+
+
+def _is_single(draft: Draft, unit: Unit) -> bool:
+    return (
+        unit.dwelling
+        and bool(unit.building_ids)
+        and all(len(draft.ids_inside(one)) == 1 for one in unit.building_ids)
+    )
