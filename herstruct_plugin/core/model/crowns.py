@@ -8,15 +8,17 @@ the crowns that it covered change.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .polygons import polygonal_each
-from .quantities import quantise_length
+from .polygons import polygonal, polygonal_each
+from .quantities import Ints, quantise_area, quantise_length
+from .remembered import Remembered
 from .vector import Feedback, Groups, elementwise
 
 LARGEST_CROWN = 60.0  # m; more is a filler, or centimetres
@@ -52,7 +54,8 @@ class Crowns:
         self.tree = shapely.STRtree(self.circles)
         self.before, self.after = self._overlaps(half)
         self._own = self._all_own(feedback)
-        self._memory: dict[tuple[int, ...], Any] = {}
+        self.remembered: Remembered[Any, Any] = Remembered(MEMORY)
+        self._planted: tuple[NDArray[Any], Indices, NewCrowns] | None = None
 
     def _overlaps(self, half: NDArray[np.float64]) -> tuple[Groups, Groups]:
         one, two = self.tree.query(self.circles)
@@ -85,18 +88,18 @@ class Crowns:
         lost = set(gone.tolist())
         gaining = sorted(set(self.after.pairs(gone)[1].tolist()) - lost)
         found = {}
-        if len(self._memory) > MEMORY:
-            self._memory.clear()
         for tree in gaining:
             left = [one for one in self.before[tree].tolist() if one not in lost]
-            key = (tree, *left)
-            if key not in self._memory:
-                part = self.circles[tree : tree + 1].copy()
-                for one in left:
-                    part = _without(part, self.circles[one : one + 1])
-                self._memory[key] = part[0]
-            found[tree] = self._memory[key]
+            make = partial(_uncovered, self.circles[tree], self.circles[left])
+            found[tree] = self.remembered.of((tree, *left), make)
         return found
+
+    def planted(self, points: NDArray[Any], diameters: NDArray[Any], gone: Indices) -> NewCrowns:
+        """New crowns; those of the last columns are made once."""
+        last = self._planted
+        if last is None or last[0] is not points or not np.array_equal(last[1], gone):
+            self._planted = last = points, gone, NewCrowns(self, points, diameters, gone)
+        return last[2]
 
 
 class NewCrowns:
@@ -109,29 +112,46 @@ class NewCrowns:
 
     Attributes:
         circles, own: polygons by tree, empty where the diameter is unknown; ``known``: whether it is.
+        size: quantised areas of the circles.
     """
 
     def __init__(self, crowns: Crowns, points: NDArray[Any], diameters: Any, gone: Indices) -> None:
         self.known, half = _halves(np.asarray(diameters, dtype=np.float64))
-        self.circles = _circles(np.asarray(points, dtype=object), half)
-        lost = set(gone.tolist())
-        x, y = shapely.get_x(points), shapely.get_y(points)
-        one, two = crowns.tree.query(self.circles)
-        near = Groups(one, two, len(self.circles))
-        boxes = shapely.bounds(self.circles).reshape(-1, 4)
+        self._x, self._y, self._half = shapely.get_x(points), shapely.get_y(points), half
+        self._keys = list(zip(self._x.tolist(), self._y.tolist(), half.tolist(), strict=True))
+        self.circles = np.empty(len(points), dtype=object)
         self.own = self.circles.copy()
-        for tree in np.flatnonzero(self.known).tolist():
-            before = [one for one in near[tree].tolist() if one not in lost]
-            apart = np.hypot(crowns.x[before] - x[tree], crowns.y[before] - y[tree])
-            meet = apart < crowns.half[before] + half[tree]
-            over = crowns.circles[np.sort(np.array(before, dtype=np.intp)[meet])]
-            low, high = boxes[:tree, :2] <= boxes[tree, 2:], boxes[:tree, 2:] >= boxes[tree, :2]
-            meet = np.hypot(x[:tree] - x[tree], y[:tree] - y[tree]) < half[:tree] + half[tree]
-            mine = np.flatnonzero(self.known[:tree] & (low & high).all(axis=1) & meet)
-            for other in (*over, *self.circles[mine]):
-                self.own[tree : tree + 1] = _without(
-                    self.own[tree : tree + 1], np.array([other], dtype=object)
-                )
+        for tree, key in enumerate(self._keys):
+            circle = crowns.remembered.of(("circle", *key), partial(_circles, points[tree], half[tree]))
+            self.circles[tree] = self.own[tree] = circle
+        self.size: Ints = quantise_area(shapely.area(self.circles))
+        standing, planted = self._standing(crowns, gone), self._planted()
+        for tree in np.flatnonzero(standing.sizes() + planted.sizes()).tolist():
+            over = [*crowns.circles[standing[tree]], *self.circles[planted[tree]]]
+            earlier = tuple(self._keys[one] for one in planted[tree].tolist())
+            key = (self._keys[tree], standing[tree].tobytes(), earlier)
+            self.own[tree] = crowns.remembered.of(key, partial(_uncovered, self.circles[tree], over))
+
+    def _standing(self, crowns: Crowns, gone: Indices) -> Groups:
+        """The trees before whose crowns overlap each."""
+        tree, other = crowns.tree.query(self.circles)
+        stands = np.ones(len(crowns.circles), dtype=bool)
+        stands[gone] = False
+        apart = np.hypot(crowns.x[other] - self._x[tree], crowns.y[other] - self._y[tree])
+        meet = stands[other] & (apart < crowns.half[other] + self._half[tree])
+        tree, other = tree[meet], other[meet]
+        order = np.lexsort((other, tree))
+        return Groups(tree[order], other[order], len(self.circles))
+
+    def _planted(self) -> Groups:
+        """The new trees before each whose crowns overlap its own."""
+        boxes = shapely.bounds(self.circles).reshape(-1, 4)
+        low, high = boxes[:, None, :2], boxes[:, None, 2:]
+        meet = (low <= boxes[None, :, 2:]).all(axis=2) & (high >= boxes[None, :, :2]).all(axis=2)
+        tree, other = np.nonzero(np.tril(meet, -1))
+        apart = np.hypot(self._x[other] - self._x[tree], self._y[other] - self._y[tree])
+        meet = apart < self._half[other] + self._half[tree]
+        return Groups(tree[meet], other[meet], len(self.circles))
 
 
 def _halves(diameters: NDArray[np.float64]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
@@ -141,8 +161,15 @@ def _halves(diameters: NDArray[np.float64]) -> tuple[NDArray[np.bool_], NDArray[
     return known, np.where(known, size, 0.0) / 2
 
 
-def _circles(points: NDArray[Any], radii: NDArray[np.float64]) -> NDArray[Any]:
-    return np.asarray(shapely.buffer(points, radii, quad_segs=SEGMENTS))
+def _circles(points: Any, radii: Any) -> Any:
+    return shapely.buffer(points, radii, quad_segs=SEGMENTS)
+
+
+def _uncovered(circle: Any, over: Iterable[Any]) -> Any:
+    """A crown without others, one after the other."""
+    for other in over:
+        circle = polygonal(shapely.difference(circle, other))
+    return circle
 
 
 def _without(shapes: NDArray[Any], over: NDArray[Any], feedback: Feedback | None = None) -> NDArray[Any]:

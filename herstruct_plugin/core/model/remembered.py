@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -10,7 +10,7 @@ V = TypeVar("V")
 
 
 class Remembered(Generic[K, V]):
-    """At most so many results; when there are more, all are forgotten."""
+    """At most so many results; when there are more, those of before are forgotten."""
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -24,3 +24,13 @@ class Remembered(Generic[K, V]):
                 self._known.clear()
             self._known[key] = made
         return self._known[key]
+
+    def all(self, keys: Sequence[K], make: Callable[[list[int]], Sequence[V]]) -> list[V]:
+        """The results for some keys; those that are not known are made together, given their positions."""
+        new = [one for one, key in enumerate(keys) if key not in self._known]
+        if new:
+            made = make(new)
+            if len(self._known) + len(new) > self._most:
+                self._known = {key: self._known[key] for key in keys if key in self._known}
+            self._known.update((keys[one], result) for one, result in zip(new, made, strict=True))
+        return [self._known[key] for key in keys]

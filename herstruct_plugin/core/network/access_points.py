@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..model.quantities import quantise_length
+from ..model.remembered import Remembered
 from ..model.vector import parts_of
 from .graph import FINE, Network
 from .snap import Feet, snap
@@ -79,7 +81,7 @@ class AccessFeet:
         self._size = np.full(len(polygons), -1, dtype=np.intp)
         self._start = np.zeros(len(polygons), dtype=np.intp)
         self._feet = Feet(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.int64))
-        self._others: dict[bytes, Feet] = {}
+        self._others: Remembered[bytes, Feet] = Remembered(REMEMBERED)
 
     def __len__(self) -> int:
         return len(self._polygons)
@@ -96,15 +98,13 @@ class AccessFeet:
 
     def of_others(self, polygons: NDArray[Any], keys: Sequence[bytes]) -> Feet:
         """The feet of polygons that are not among these, remembered by a key of each."""
-        if len(self._others) > REMEMBERED:
-            self._others.clear()
-        new = [one for one, key in enumerate(keys) if key not in self._others]
-        if new:
+
+        def find(new: list[int]) -> list[Feet]:
             feet, owner = self._snapped(polygons[new])
             ends = np.searchsorted(owner, np.arange(len(new) + 1))
-            for one, first, last in zip(new, ends[:-1], ends[1:], strict=True):
-                self._others[keys[one]] = feet[first:last]
-        return Feet.joined([self._feet[:0], *(self._others[key] for key in keys)])
+            return [feet[first:last] for first, last in pairwise(ends)]
+
+        return Feet.joined([self._feet[:0], *self._others.all(keys, find)])
 
     def _find(self, new: NDArray[np.intp]) -> None:
         feet, owner = self._snapped(self._polygons[new])

@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..model.crowns import Crowns, NewCrowns
+from ..model.crowns import Crowns
 from ..model.partition import clipped_area, meetings
 from ..model.quantities import quantise_area, quantise_length
 from ..model.tables import TypedTable
@@ -75,7 +75,7 @@ class TreeLayer:
 
     def _planted(self, trees: Rows, gone: NDArray[np.intp]) -> Rows:
         """Rows of trees that are not of the baseline."""
-        new = NewCrowns(self.crowns, trees["geometry"], trees["crown"], gone)
+        new = self.crowns.planted(trees["geometry"], trees["crown"], gone)
         area, trunk = shapely.STRtree(trees["geometry"]).query(self._areas, predicate="intersects")
         sized = new.known | np.isfinite(trees["height"])
         return self._rows_of(new.own, (trunk, area), new.known, sized)[0]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from herstruct_plugin.core.indicators.measurement import Reason
 from herstruct_plugin.core.indicators.relations.cool_access import COOL_ACCESS, JUDGED, REACHED
+from herstruct_plugin.core.indicators.relations.shade import polygons_of
 from herstruct_plugin.core.scenario.state import materialised
 from herstruct_plugin.core.scoring.parameters import Parameters
 from tests.oracles import shade as oracle
@@ -261,7 +262,7 @@ def check_shade(wood, described, edited, fell):
     COOL_ACCESS.totals(changed(base))
     shade = base.cache[COOL_ACCESS.name].shade
     state = changed(base, edits=edits_of(edited), fellings=fell)
-    new = shade.after(state.edits, state.trees.removed)
+    new = polygons_of(shade.after(state.edits, state.trees.removed))
     followed_shapes = np.append(np.delete(shade.shapes, new.gone), new.shapes)
     left = state.trees.all()
     crowns = [(point, size) for point, size in zip(left["geometry"], left["crown"], strict=True)]

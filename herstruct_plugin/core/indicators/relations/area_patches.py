@@ -29,18 +29,24 @@ class AreaPatches:
         self._components = AreaComponents(work, area, members, work.size[members, None])
         self._near = _meets(work.bounds[members], box)
         self._goal = self._large(self._components.weights)[self._components.label] & self._near
+        self._meeting = np.zeros(len(self._components.weights), dtype=bool)  # components that meet the box
+        self._meeting[self._components.label[self._near]] = True
         self._area, self._members = area, members
         self.goals: Indices = members[self._goal]
 
     def moved(self, change: Change) -> Moved | None:
         """What a change does to the goals, None for nothing; only patches that it touches are made again."""
-        fresh = change.fresh(self._area)
-        again = self._components.again(change, fresh, change.new.size[fresh, None])
+        fresh, touched = change.fresh(self._area), self._components.touched(change)
+        others = _meets(change.bounds[fresh], self._box)
+        size = self._components.weights[touched].sum() + change.new.size[fresh].sum()
+        if size < self._minimum or not (self._meeting[touched].any() or others.any()):
+            return None
+        again = self._components.again(change, touched, fresh, change.new.size[fresh, None])
         large = self._large(again.weights)[again.label]
-        before = self._components.rows_of(again.touched)
+        before = self._components.rows_of(touched)
         before = before[self._goal[before]]
         now = again.rows[large[: len(again.rows)] & self._near[again.rows]]
-        others = fresh[large[len(again.rows) :] & _meets(change.bounds[fresh], self._box)]
+        others = fresh[large[len(again.rows) :] & others]
         lost, gained = np.setdiff1d(before, now), np.setdiff1d(now, before)
         if not (len(lost) or len(gained) or len(others)):
             return None

@@ -27,11 +27,10 @@ class Again:
     """Components that a change touches, put together again.
 
     Attributes:
-        touched: components of before; ``rows`` the members of those that are still there.
+        rows: members of before that are still there.
         label: component of each of these rows, then of each new polygon; ``weights`` of these components.
     """
 
-    touched: Indices
     rows: Indices
     label: Indices
     weights: Ints
@@ -67,26 +66,24 @@ class AreaComponents:
         Args:
             fresh: new polygons of the change that the area sees; ``weights`` those of each.
         """
-        touched = self._touched(change)
+        touched = self.touched(change)
         if not (self.weights[touched, GROUND].any() or weights[:, GROUND].any()):
             return None
-        return self.weights[touched], self._joined_again(change, touched, fresh, weights).weights
-
-    def again(self, change: Change, fresh: Indices, weights: Ints) -> Again:
-        """The components that a change touches, as they are then; arguments as for ``after``."""
-        return self._joined_again(change, self._touched(change), fresh, weights)
+        return self.weights[touched], self.again(change, touched, fresh, weights).weights
 
     def rows_of(self, components: Indices) -> Indices:
         """Members of components."""
         return np.asarray(self._rows_of.pairs(components)[1], dtype=np.intp)
 
-    def _touched(self, change: Change) -> Indices:
+    def touched(self, change: Change) -> Indices:
+        """Components of before that a change touches."""
         dropped, links = change.dropped, change.links
         ends = (change.new.gone, self._work.links.one[dropped], self._work.links.two[dropped])
         at = self._at(np.concatenate((*ends, links.one, links.two)))
         return np.unique(self.label[at[at >= 0]])
 
-    def _joined_again(self, change: Change, touched: Indices, fresh: Indices, weights: Ints) -> Again:
+    def again(self, change: Change, touched: Indices, fresh: Indices, weights: Ints) -> Again:
+        """The components that a change touches, as they are then; arguments as for ``after``."""
         links, count = change.links, len(self._work.shapes)
         rows = np.setdiff1d(self._rows_of.pairs(touched)[1], self._at(change.new.gone))
         place = np.full(len(self.members) + 1, -1, dtype=np.intp)  # the last for what is no member
@@ -106,7 +103,7 @@ class AreaComponents:
         two = np.append(place[self._two[pairs]], placed(links.two[opened]))
         inside = (one >= 0) & (two >= 0)
         both = np.concatenate((self._weights[rows], weights))
-        return Again(touched, rows, *_joined(both, one[inside], two[inside]))
+        return Again(rows, *_joined(both, one[inside], two[inside]))
 
     def _at(self, polygons: Indices) -> Indices:
         """Position of polygons among the members, -1 for others."""

@@ -9,19 +9,23 @@ the analysis buffer less 90 m: what lies within the buffer settles them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
 from ...model.crowns import LARGEST_CROWN, Crowns
 from ...model.quantities import Ints, quantise_area
+from ...model.remembered import Remembered
 from ..terms import GlobalTerm
+from .clusters import Clusters, Extent
 from .patch_access import MovedGoals, PatchAccess, in_mm
-from .patch_change import Change
-from .patch_edits import Memory, all_polygons
+from .patch_change import GROUPS, Change
+from .patch_edits import MEMORY, Memory, all_polygons
 from .patches import Patchwork, Roads
-from .shade import PublicGround, Shade
+from .public_ground import PublicGround
+from .shade import Shade, TreeShade, polygons_of
 from .walks import walks_of
 
 if TYPE_CHECKING:
@@ -38,22 +42,35 @@ class CoolAccess(PatchAccess):
 
     def __init__(self, state: State, shade: Shade, patchwork: Patchwork) -> None:
         super().__init__(state.baseline, walks_of(state), patchwork, state.baseline.parameters.cool_distance)
-        self.shade = shade
-        self._edited = Memory()
-        self._last: tuple[Any, Edited, list[MovedGoals]] | None = None  # edits, trees, what they move
+        self.shade, self._clusters, self._edited = shade, Clusters(patchwork), Memory()
+        self._extents: Remembered[TreeShade, Extent] = Remembered(MEMORY)
+        self._known: Remembered[tuple[TreeShade, ...], MovedGoals] = Remembered(GROUPS)
+        self._last: tuple[Edited, Edited, list[MovedGoals]] | None = None  # ground, trees, what they move
         self.totals: dict[str, Ints] = {REACHED: self.reached, JUDGED: self.judged, STRAIGHT: self.straight}
 
     def of(self, state: State, trees: Edited) -> dict[str, Ints]:
         """Totals when trees were felled or planted and the ground was changed."""
-        last = self._last
-        if last is None or last[0] != state.edits or last[1] is not trees:
-            new, moved = self.shade.after(state.edits, trees.removed, trees.added), []
-            if len(new.gone) or len(new.shapes):
-                self._edited.trim()
-                moved.append(self.moved(Change(self.patchwork, new, [], self._edited)))
-            self._last = last = (state.edits, trees, moved)
+        ground, last = state.rows["ground"], self._last
+        if last is None or last[0] is not ground or last[1] is not trees:
+            shades = self.shade.after(state.edits, trees.removed, trees.added)
+            self._last = last = ground, trees, self._moves(shades)
         reached, judged = self.after(last[2], state.rows["units"])
         return {REACHED: reached, JUDGED: judged, STRAIGHT: self.straight}
+
+    def _moves(self, shades: list[TreeShade]) -> list[MovedGoals]:
+        """What trees whose shade differs change, in groups that have nothing to do with each other."""
+        extents = [
+            self._extents.of(one, partial(self._clusters.extent, one.shapes, one.gone)) for one in shades
+        ]
+        found = []
+        for members in self._clusters.split(extents):
+            group = tuple(shades[one] for one in members)
+            found.append(self._known.of(group, partial(self._moved, group)))
+        return found
+
+    def _moved(self, shades: tuple[TreeShade, ...]) -> MovedGoals:
+        self._edited.trim()
+        return self.moved(Change(self.patchwork, polygons_of(shades), [], self._edited))
 
 
 class CoolAccessTerm(GlobalTerm):
@@ -80,7 +97,7 @@ class CoolAccessTerm(GlobalTerm):
         trees = state.trees.all() if state.trees is not None else {}
         shade = _shade(state.baseline, Crowns(trees["geometry"], trees["crown"]))
         before = _patchwork(state.baseline, shade.shapes)
-        shapes = all_polygons(before, shade.after(state.edits, np.zeros(0, dtype=np.intp)))
+        shapes = all_polygons(before, polygons_of(shade.after(state.edits, np.zeros(0, dtype=np.intp))))
         return CoolAccess(state, shade, _patchwork(state.baseline, shapes)).totals
 
 

@@ -1,18 +1,19 @@
 """What edits change of a patchwork, in groups of edits whose changes have nothing to do with each other.
 
-An edit is nearly always one more beside edits that were there before. Groups (``edit_clusters.py``) keep
+An edit is nearly always one more beside edits that were there before. Groups (``clusters.py``) keep
 their change, and what terms found for it, so that an edit costs what its own group costs.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
 
-from .edit_clusters import EditClusters
-from .patch_edits import Edits, Memory, NewGreen, NewLinks, NewPolygons
+from ...model.remembered import Remembered
+from .clusters import Clusters, Extent
+from .patch_edits import MEMORY, Edits, Memory, NewGreen, NewLinks, NewPolygons
 from .patches import Indices, Patchwork
 
 GROUPS = 1_000  # groups of edits that are remembered
@@ -71,8 +72,10 @@ class EditGroups:
     """Groups of edits on the polygons of a baseline; equal groups are one object."""
 
     def __init__(self, work: Patchwork) -> None:
-        self._work, self._clusters, self._memory = work, EditClusters(work), Memory()
-        self._known: dict[Any, EditGroup] = {}
+        self._work, self._clusters, self._memory = work, Clusters(work), Memory()
+        self._extents: Remembered[bytes, Extent] = Remembered(MEMORY)
+        self._known: Remembered[Any, EditGroup] = Remembered(GROUPS)
+        self._last: tuple[Edits, list[EditGroup]] | None = None
 
     @staticmethod
     def on(work: Patchwork) -> EditGroups:
@@ -83,13 +86,19 @@ class EditGroups:
         return found
 
     def of(self, edits: Edits) -> list[EditGroup]:
-        """The groups of some edits."""
-        if len(self._known) > GROUPS:
-            self._known.clear()
+        """The groups of some edits; those of the last list are kept."""
+        if self._last is None or self._last[0] is not edits:
+            self._last = edits, self._of(edits)
+        return self._last[1]
+
+    def _of(self, edits: Edits) -> list[EditGroup]:
+        extents = [
+            self._extents.of(edit.digest, partial(self._clusters.extent, [edit.geometry]))
+            for edit, _ in edits
+        ]
         found = []
-        for group in self._clusters.split(edits):
+        for members in self._clusters.split(extents):
+            group = [edits[one] for one in members]
             key = tuple(edit for edit, _ in group)
-            if key not in self._known:
-                self._known[key] = EditGroup(self._work, group, self._memory)
-            found.append(self._known[key])
+            found.append(self._known.of(key, partial(EditGroup, self._work, group, self._memory)))
         return found
