@@ -40,6 +40,198 @@
         <translation>nl_NL</translation>
     </message>
     <message>
+        <source>Measures (areas and buildings)</source>
+        <translation>Maatregelen (vlakken en gebouwen)</translation>
+    </message>
+    <message>
+        <source>Measures (lines)</source>
+        <translation>Maatregelen (lijnen)</translation>
+    </message>
+    <message>
+        <source>Measures (points)</source>
+        <translation>Maatregelen (punten)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Type of measure</source>
+        <translation>Soort maatregel</translation>
+    </message>
+    <message>
+        <source>Name of the measure</source>
+        <translation>Naam van de maatregel</translation>
+    </message>
+    <message>
+        <source>Start (year)</source>
+        <translation>Start (jaar)</translation>
+    </message>
+    <message>
+        <source>Delivery (year)</source>
+        <translation>Oplevering (jaar)</translation>
+    </message>
+    <message>
+        <source>Status of the measure</source>
+        <translation>Status van de maatregel</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objecten</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Ingetekend door</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisie</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Wat precies</translation>
+    </message>
+    <message>
+        <source>Explanation and source</source>
+        <translation>Toelichting en bron</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Attributes of {type}</source>
+        <translation>Kenmerken van {type}</translation>
+    </message>
+    <message>
+        <source>The year of delivery does not lie before the start.</source>
+        <translation>Het jaar van oplevering ligt niet vóór de start.</translation>
+    </message>
+    <message>
+        <source>Ids of the buildings or dwellings between quotes and square brackets: ["0344100000012345"]. Renovation, sale and other measures on what stands need at least one.</source>
+        <translation>Id’s van de panden of woningen tussen aanhalingstekens en vierkante haken: ["0344100000012345"]. Renovatie, verkoop en andere maatregelen aan wat er staat hebben er minstens één nodig.</translation>
+    </message>
+    <message>
+        <source>Attributes as JSON, with all names that this type needs and no others, such as {"lagen": 4}. The table below says which there are.</source>
+        <translation>Kenmerken als JSON, met alle namen die deze soort maatregel nodig heeft en geen andere, zoals {"lagen": 4}. De tabel hieronder noemt ze.</translation>
+    </message>
+    <message>
+        <source>This type has no attributes of its own.</source>
+        <translation>Deze soort maatregel heeft geen eigen kenmerken.</translation>
+    </message>
+    <message>
+        <source>Every measure may also have: {names}.</source>
+        <translation>Elke maatregel mag ook hebben: {names}.</translation>
+    </message>
+    <message>
+        <source>To be given as: {geometry}.</source>
+        <translation>Op te geven als: {geometry}.</translation>
+    </message>
+    <message>
+        <source>shares that add up to 1</source>
+        <translation>aandelen die samen 1 zijn</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verplicht</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>Onbekende soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Toegestaan</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>een vlak</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>een lijn</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punten</translation>
+    </message>
+    <message>
+        <source>points, or a line along which they stand</source>
+        <translation>punten, of een lijn waarlangs ze staan</translation>
+    </message>
+    <message>
+        <source>objects (the outline is for the eye only)</source>
+        <translation>objecten (de omtrek is alleen voor het oog)</translation>
+    </message>
+    <message>
+        <source>an area, or objects</source>
+        <translation>een vlak, of objecten</translation>
+    </message>
+    <message>
+        <source>points, or objects</source>
+        <translation>punten, of objecten</translation>
+    </message>
+    <message>
+        <source>an area and the buildings that make way for it</source>
+        <translation>een vlak en de panden die ervoor wijken</translation>
+    </message>
+    <message>
+        <source>anything, or nothing at all</source>
+        <translation>willekeurig, of helemaal niets</translation>
+    </message>
+    <message>
         <source>Measure “{measure}” ({type}) has an attribute “{attribute}” that does not belong to it. Allowed are: {allowed}.</source>
         <translation>Maatregel “{measure}” ({type}) heeft een kenmerk “{attribute}” dat er niet bij hoort. Toegestaan zijn: {allowed}.</translation>
     </message>
@@ -968,6 +1160,98 @@
         <translation>Laag “{layer}” bevat {count} adressen zonder gebruiksdoel en oppervlakte. Zij laten zien waar voordeuren zijn, maar woningen en vloeroppervlak blijven onbekend: geef daarvoor de laag met BAG-verblijfsobjecten.</translation>
     </message>
     <message>
+        <source>There is no study file {path}. Choose another one, or make a new study.</source>
+        <translation>Er is geen studiebestand {path}. Kies een ander, of maak een nieuwe studie.</translation>
+    </message>
+    <message>
+        <source>{path} is not a study file. Choose a GeoPackage that HerStruct made as a study.</source>
+        <translation>{path} is geen studiebestand. Kies een GeoPackage die HerStruct als studie heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>The study {path} was made by a newer HerStruct ({version}) and cannot be read by this one. Update the plugin; the study is left as it is.</source>
+        <translation>De studie {path} is gemaakt met een nieuwere HerStruct ({version}) en kan met deze niet worden gelezen. Werk de plug-in bij; de studie blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>The study file {path} is damaged or lacks what every study has. Open a copy of it, or recover it from the journal.</source>
+        <translation>Het studiebestand {path} is beschadigd of mist wat elke studie heeft. Open een kopie ervan, of herstel het uit het logboek.</translation>
+    </message>
+    <message>
+        <source>The study file {path} cannot be used ({problem}). Check your rights to it, and whether another program is writing in it.</source>
+        <translation>Het studiebestand {path} kan niet worden gebruikt ({problem}). Controleer uw rechten erop, en of een ander programma erin schrijft.</translation>
+    </message>
+    <message>
+        <source>The study file {path} or its folder is read-only, so nothing can be saved in it. Copy the study to a folder of your own.</source>
+        <translation>Het studiebestand {path} of de map ervan is alleen-lezen, dus er kan niets in worden opgeslagen. Kopieer de studie naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already, and a study never replaces one. Choose another name.</source>
+        <translation>Er is al een bestand {path}, en een studie vervangt nooit een bestand. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written ({problem}); what was begun has been removed. Check the free space and your rights to the folder.</source>
+        <translation>Het bestand {path} kon niet worden geschreven ({problem}); wat al was begonnen is verwijderd. Controleer de vrije ruimte en uw rechten op de map.</translation>
+    </message>
+    <message>
+        <source>The study {path} is about the neighbourhood file {baseline}, which is not there any more. Put it back, or beside the study.</source>
+        <translation>De studie {path} gaat over het wijkbestand {baseline}, dat er niet meer is. Zet het terug, of zet het naast de studie.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood file {baseline} is not the one that the study {path} was made on: its content differs. Put the original back, or make a study on the new one and copy the measures to it.</source>
+        <translation>Het wijkbestand {baseline} is niet het bestand waarop de studie {path} is gemaakt: de inhoud verschilt. Zet het oorspronkelijke terug, of maak een studie op het nieuwe en neem de maatregelen over.</translation>
+    </message>
+    <message>
+        <source>The profile in the study {path} is not what it was when the study was saved: it was edited by hand, or this version has other defaults. Scores may differ from earlier ones.</source>
+        <translation>Het profiel in de studie {path} is niet meer zoals het was toen de studie werd opgeslagen: het is met de hand bewerkt, of deze versie heeft andere standaardwaarden. Scores kunnen verschillen van eerdere.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”: it has no id and is left out. Give it one that no other measure has, or draw it again.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”: er is geen id, dus de maatregel telt niet mee. Geef een id dat geen andere maatregel heeft, of teken de maatregel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”: {count} measures have the id {features} ({places}); none of them counts. Give each its own id.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”: {count} maatregelen hebben het id {features} ({places}); geen ervan telt mee. Geef elke maatregel een eigen id.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”: it has no type and is left out. Choose one of: {known}.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”: de soort ontbreekt, dus de maatregel telt niet mee. Kies uit: {known}.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”: the status “{value}” does not exist; the measure is left out. Choose one of: {allowed}.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”: de status “{value}” bestaat niet; de maatregel telt niet mee. Kies uit: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”, field “{field}”: “{value}” is not a whole number; the measure is left out. Correct it, or leave the field empty.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”, veld “{field}”: “{value}” is geen geheel getal; de maatregel telt niet mee. Verbeter het, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”: it is delivered in {last}, before it starts in {first}, and is left out. Correct the years.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”: de oplevering is in {last}, vóór de start in {first}; de maatregel telt niet mee. Verbeter de jaren.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”, field “{field}”: this is no JSON from character {column} on; the measure is left out. Put names and texts between double quotes.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”, veld “{field}”: vanaf teken {column} is dit geen JSON; de maatregel telt niet mee. Zet namen en teksten tussen dubbele aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”, field “{field}”: “{key}” is there more than once; the measure is left out. Remove one.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”, veld “{field}”: “{key}” staat er meer dan eens; de maatregel telt niet mee. Verwijder er een.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”, field “{field}”: {value} is no number to reckon with; the measure is left out. Correct it.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”, veld “{field}”: met {value} valt niet te rekenen; de maatregel telt niet mee. Verbeter het getal.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”, field “targets”: this is no list of ids; the measure is left out. Write each id between double quotes, with its leading zeros, and the list between square brackets.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”, veld “targets”: dit is geen lijst van id’s; de maatregel telt niet mee. Schrijf elk id tussen dubbele aanhalingstekens, met voorloopnullen, en de lijst tussen vierkante haken.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”, field “attributes”: names with values are needed here; the measure is left out. Write them between curly brackets.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”, veld “attributes”: hier horen namen met waarden; de maatregel telt niet mee. Schrijf ze tussen accolades.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”: its geometry cannot be read; the measure is left out. Draw it again.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”: de geometrie is niet te lezen; de maatregel telt niet mee. Teken de maatregel opnieuw.</translation>
+    </message>
+    <message>
         <source>The study {study} is open elsewhere: {user} on {host} has been working in it since {since}. You can look and calculate here, but not save measures in it. Close it there, or make a branch to go on in.</source>
         <translation>De studie {study} staat elders open: {user} werkt er sinds {since} in op {host}. U kunt hier kijken en rekenen, maar er geen maatregelen in opslaan. Sluit de studie daar, of maak een vertakking om in verder te gaan.</translation>
     </message>
@@ -1262,10 +1546,6 @@
     <message>
         <source>reference values</source>
         <translation>referentiewaarden</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>punten</translation>
     </message>
     <message>
         <source>lines</source>

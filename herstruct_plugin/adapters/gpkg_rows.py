@@ -25,8 +25,6 @@ _UNLIKE = {  # what a value is that QGIS would not deliver as SQLite stores it
     QVariant.Type.Date: "({0} IS NOT NULL AND date({0}) IS NOT {0})",
 }
 _ANY = "{0} IS NOT NULL"  # of another type
-_ENVELOPE = (0, 32, 48, 48, 64)  # bytes of the envelope by its indicator
-_HEADER, _EXTENDED = 8, 32
 
 
 @dataclass(frozen=True)
@@ -114,23 +112,6 @@ class GeoPackageRows:
         meet = "maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?"
         inside = f"SELECT id FROM {_quoted(index)} WHERE {meet}"  # noqa: S608  # nosec B608
         return f"WHERE {_quoted(self.key)} IN ({inside})", (west, east, south, north)
-
-
-def wkb_of(blob: Any) -> bytes:
-    """The WKB in a GeoPackage's geometry, b"" for none.
-
-    Raises:
-        LookupError: it is written in a way that is left to QGIS.
-    """
-    if blob is None:
-        return b""
-    if type(blob) is not bytes or len(blob) < _HEADER or blob[:2] != b"GP":
-        raise LookupError("not a geometry")
-    flags = blob[3]
-    envelope = (flags >> 1) & 7
-    if envelope >= len(_ENVELOPE) or flags & _EXTENDED:
-        raise LookupError("a geometry of an extension")
-    return blob[_HEADER + _ENVELOPE[envelope] :]
 
 
 @contextlib.contextmanager

@@ -27,6 +27,7 @@ from .texts import (
     profiles,
     runs,
     sources,
+    studies,
     study_safety,
     unit_measures,
     words,
@@ -47,6 +48,7 @@ def templates() -> dict[str, str]:
         **plans.texts(),
         **runs.texts(),
         **neighbourhoods.texts(),
+        **studies.texts(),
         **study_safety.texts(),
     }
 

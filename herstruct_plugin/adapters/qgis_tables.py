@@ -34,7 +34,8 @@ from ..core.issues import InputError, Issue, error, info, warning
 from ..core.sources.curves import linearise
 from ..core.sources.port import Box, Chunk
 from .bgt_gml import PAND, by_right_geometry
-from .gpkg_rows import GeoPackageRows, wkb_of
+from .gpkg_geometry import wkb_of
+from .gpkg_rows import GeoPackageRows
 from .values import SAMPLE, beyond_degrees, canonical_wkb, date_time_text, objects, plain, rows_within
 
 TARGET = "EPSG:28992"

@@ -13,11 +13,11 @@ from ...core.issues import InputError, error
 from ...core.model.schemas import SCHEMAS
 from ...core.model.tables import Neighbourhood, TypedTable
 from ...core.model.vector import Feedback, check
+from ..sqlite_files import CutOff, is_sqlite, read_only
 from . import layout
 from .columns import restored_table
 from .layout import FORMAT_VERSION, ISSUES, PROPERTIES, PROVENANCE, SOURCES, Prepared
 
-_MAGIC = b"SQLite format 3\0"
 _BROKEN = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 
 
@@ -121,10 +121,9 @@ def _opened(path: str | Path) -> Iterator[sqlite3.Connection]:
         raise InputError(error("neighbourhood_missing", path=str(path)))
     database = None
     try:
-        with Path(path).open("rb") as file:
-            if file.read(len(_MAGIC)) != _MAGIC:
-                raise InputError(error("neighbourhood_other_file", path=str(path)))
-        database = _connection(Path(path))
+        if not is_sqlite(Path(path)):
+            raise InputError(error("neighbourhood_other_file", path=str(path)))
+        database = read_only(Path(path))
         yield database
     except OSError as problem:
         raise InputError(error("neighbourhood_unreadable", path=str(path), problem=str(problem))) from None
@@ -132,33 +131,8 @@ def _opened(path: str | Path) -> Iterator[sqlite3.Connection]:
         if str(problem).startswith("no such"):  # table or column
             raise InputError(error("neighbourhood_changed", path=str(path))) from None
         raise InputError(error("neighbourhood_unreadable", path=str(path), problem=str(problem))) from None
-    except sqlite3.Error:  # the disk image is malformed
+    except (sqlite3.Error, CutOff):  # the disk image is malformed
         raise InputError(error("neighbourhood_changed", path=str(path))) from None
     finally:
         if database is not None:
             database.close()
-
-
-def _connection(path: Path) -> sqlite3.Connection:
-    """A connection that was tried."""
-    where = path.absolute().as_uri()
-    try:
-        return _tried(f"{where}?mode=ro", path)
-    except sqlite3.OperationalError:
-        # A journal cannot be made beside a file in a folder that is read-only; without one it needs none.
-        if path.with_name(path.name + "-wal").exists():
-            raise
-        return _tried(f"{where}?immutable=1", path)
-
-
-def _tried(where: str, path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(where, uri=True)
-    try:
-        [pages], [size] = (database.execute(f"PRAGMA page_{one}").fetchone() for one in ("count", "size"))
-        pending = path.with_name(path.name + "-wal").exists()  # pages that are not in the file yet
-        if path.stat().st_size < pages * size and not pending:
-            raise InputError(error("neighbourhood_changed", path=str(path)))
-    except BaseException:
-        database.close()
-        raise
-    return database

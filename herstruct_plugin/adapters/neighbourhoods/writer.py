@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import os
 import sqlite3
@@ -24,6 +23,7 @@ from ...core.model.tables import Neighbourhood, TypedTable
 from ...core.model.vector import Feedback, check
 from ...core.sources.surroundings import Surroundings
 from ..qgis_fields import LONG, fields_of, made_feature
+from ..sqlite_files import part_of, to_disk
 from . import layout
 from .columns import FIELDS, stored_columns, stored_wkb
 from .layout import ISSUES, PROPERTIES, PROVENANCE, SOURCES, Prepared
@@ -37,8 +37,6 @@ _TYPES = {
     "polygon": QgsWkbTypes.Type.MultiPolygon,
 }
 _KINDS = {"text": str, "int": LONG, "float": float, "bool": bool}
-_COMPANIONS = ("-wal", "-shm", "-journal")
-_counter = itertools.count()
 
 
 def write_neighbourhood(
@@ -74,7 +72,7 @@ def write_neighbourhood(
         back = read_neighbourhood(part)  # a full disk is often told by nothing else
         check(feedback, 0.95)
         refuse_open_elsewhere(target)
-        _to_disk(part)
+        to_disk(part)
         _replace(part, target)
     check(feedback, 1.0)
     return back
@@ -83,19 +81,18 @@ def write_neighbourhood(
 @contextmanager
 def _part_of(target: Path) -> Iterator[Path]:
     """A file beside the target to write in; it is gone afterwards, and errors of the disk are sentences."""
-    part = target.with_name(f".{target.stem}.{os.getpid()}-{next(_counter)}.part.gpkg")
+    part = ""
     try:
-        yield part
+        with part_of(target) as made:
+            part = str(made)
+            yield made
     except (OSError, sqlite3.Error, _NotWritten) as problem:
         text = getattr(problem, "strerror", None) or str(problem)
         raise InputError(error("neighbourhood_not_written", path=str(target), problem=text)) from None
     except HerStructError as problem:
-        if problem.issue.params.get("path") != str(part):
+        if problem.issue.params.get("path") != part:
             raise
         raise InputError(error("neighbourhood_incomplete", path=str(target))) from None  # when read back
-    finally:
-        for one in (part, *(part.with_name(part.name + suffix) for suffix in _COMPANIONS)):
-            one.unlink(missing_ok=True)
 
 
 class _NotWritten(Exception):
@@ -229,8 +226,3 @@ def _replace(part: Path, target: Path) -> None:
         if not target.exists():
             raise
         raise InputError(error("neighbourhood_in_use", path=str(target))) from None
-
-
-def _to_disk(part: Path) -> None:
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
