@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..issues import InterventionError, Issue, error
-from ..model.codes import SEGMENTS
+from ..model.codes import SEGMENTS, StockLine
 
 if TYPE_CHECKING:
     from ..scenario.draft import Draft
@@ -108,6 +108,8 @@ class InterventionType:
             ``"any or none"``.
         attributes: its own attributes; every measure may carry those of ``COMMON`` as well, which state who
             pays and leads and change no number.
+        additions, removals: the line of the housing stock account in which the dwellings that it adds and
+            takes away are booked.
     """
 
     code: ClassVar[str]
@@ -116,6 +118,8 @@ class InterventionType:
     first_step: ClassVar[int | None] = None
     geometry: ClassVar[str]
     attributes: ClassVar[tuple[Attribute, ...]] = ()
+    additions: ClassVar[StockLine] = StockLine.CORRECTIE
+    removals: ClassVar[StockLine] = StockLine.CORRECTIE
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Write the measure's edits into the draft; returns its warnings.

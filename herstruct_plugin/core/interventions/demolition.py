@@ -24,6 +24,19 @@ def ground_after(default: str) -> Attribute:
     )
 
 
+RETURN = Attribute(
+    "terugkeer",
+    "float",
+    0.0,
+    minimum=0.0,
+    maximum=1.0,
+    label={
+        "en": "Share of the households that is promised a return",
+        "nl": "Aandeel huishoudens met toegezegde terugkeer",
+    },
+)
+
+
 def demolish(measure: Intervention, after: Ground, draft: Draft) -> list[Issue]:
     """Remove the selected buildings, then give back the ground that none of the others covers.
 

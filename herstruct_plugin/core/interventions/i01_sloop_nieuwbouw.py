@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
-from ..model.codes import Ground
+from ..model.codes import Ground, StockLine
 from .base import Intervention, InterventionType
-from .demolition import demolish, ground_after
+from .compensation import COMPENSATION
+from .demolition import RETURN, demolish, ground_after
 from .drawn import drawn_polygon, need
 from .new_block import PROGRAMME, put_block, site
 
@@ -32,7 +33,9 @@ class SloopNieuwbouw(InterventionType):
     first_step = 1
     step = 3
     geometry = "polygon and selection"
-    attributes = (*PROGRAMME, ground_after("onverhard"))
+    additions = StockLine.NIEUWBOUW
+    removals = StockLine.SLOOP
+    attributes = (*PROGRAMME, ground_after("onverhard"), RETURN, *COMPENSATION)
 
     def begin(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Demolish."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
-from ..model.codes import FloorRule
+from ..model.codes import FloorRule, StockLine
 from ..model.quantities import ONE_M2, square_metres
 from ..scenario.records import Building
 from .base import Attribute, Intervention, InterventionType, refuse
@@ -39,6 +39,7 @@ class Optoppen(InterventionType):
     label = {"en": "Adding storeys", "nl": "Optoppen"}
     step = 4
     geometry = "selection"
+    additions = StockLine.OPTOPPEN
     attributes = (
         Attribute(
             "extra_lagen",

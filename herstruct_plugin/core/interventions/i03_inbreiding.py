@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
+from ..model.codes import StockLine
 from .base import Intervention, InterventionType
 from .drawn import drawn_polygon, need
 from .new_block import PROGRAMME, put_block, site
@@ -23,6 +24,7 @@ class Inbreiding(InterventionType):
     label = {"en": "Infill block", "nl": "Inbreidingsblok"}
     step = 3
     geometry = "polygon"
+    additions = StockLine.NIEUWBOUW
     attributes = PROGRAMME
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:

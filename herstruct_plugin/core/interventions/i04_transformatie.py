@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
+from ..model.codes import StockLine
 from ..model.quantities import floor_count, square_metres
 from ..scenario.records import Unit
 from .base import Attribute, Intervention, InterventionType, refuse
@@ -30,6 +31,7 @@ class Transformatie(InterventionType):
     label = {"en": "Conversion to dwellings", "nl": "Transformatie naar wonen"}
     step = 4
     geometry = "selection"
+    additions = StockLine.TRANSFORMATIE
     attributes = (
         Attribute(
             "conv",

@@ -14,6 +14,7 @@ from ..issues import Issue
 from ..model.quantities import ONE, floor_count, shares
 from ..scenario.records import Unit
 from .base import Attribute, Intervention, InterventionType, refuse
+from .compensation import COMPENSATION
 from .drawn import drawn_polygon, need
 from .targets import selected_units
 from .tenure_moves import move_tenure, owned
@@ -46,6 +47,7 @@ class Verkoop(InterventionType):
             optional=True,
             label={"en": "Share of the corporation dwellings", "nl": "Aandeel van de corporatiewoningen"},
         ),
+        *COMPENSATION,
     )
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:

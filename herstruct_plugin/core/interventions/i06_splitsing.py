@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
+from ..model.codes import StockLine
 from ..model.quantities import quantise_area
 from ..scenario.records import Unit
 from .base import Attribute, Intervention, InterventionType, refuse
@@ -28,6 +29,8 @@ class Splitsing(InterventionType):
     label = {"en": "Splitting dwellings", "nl": "Woningsplitsing"}
     step = 4
     geometry = "selection"
+    additions = StockLine.SPLITSING
+    removals = StockLine.SPLITSING
     attributes = (
         Attribute(
             "delen",

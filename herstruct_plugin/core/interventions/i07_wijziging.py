@@ -12,10 +12,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
-from ..model.codes import SEGMENTS
+from ..model.codes import SEGMENTS, StockLine
 from ..model.quantities import ONE, floor_count, shares
 from ..scenario.records import Unit
 from .base import Attribute, Intervention, InterventionType, refuse
+from .compensation import COMPENSATION
 from .drawn import need
 from .new_dwellings import UnitWriter
 from .targets import by_hash, selected_units
@@ -35,6 +36,8 @@ class Wijziging(InterventionType):
     label = {"en": "Change of owner or segment, merging", "nl": "Eigendoms-/segmentwijziging, samenvoegen"}
     step = 5
     geometry = "selection"
+    additions = StockLine.SAMENVOEGING
+    removals = StockLine.SAMENVOEGING
     attributes = (
         Attribute(
             "van",
@@ -55,6 +58,7 @@ class Wijziging(InterventionType):
                 "nl": "Aantal woningen erna (standaard: alle)",
             },
         ),
+        *COMPENSATION,
     )
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
-from ..model.codes import Ground
+from ..model.codes import Ground, StockLine
 from .base import Intervention, InterventionType
-from .demolition import demolish, ground_after
+from .compensation import COMPENSATION
+from .demolition import RETURN, demolish, ground_after
 from .drawn import need
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ class Sloop(InterventionType):
     label = {"en": "Demolition without replacement", "nl": "Sloop zonder vervangende nieuwbouw"}
     step = 1
     geometry = "selection"
-    attributes = (ground_after("groen"),)
+    removals = StockLine.SLOOP
+    attributes = (ground_after("groen"), RETURN, *COMPENSATION)
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Remove the buildings, then give back the ground that none of the others covers."""

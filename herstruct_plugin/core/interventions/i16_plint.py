@@ -14,10 +14,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
-from ..model.codes import FUNCTION_NAMES
+from ..model.codes import FUNCTION_NAMES, StockLine
 from ..model.quantities import quantise_area, square_metres
 from ..scenario.records import Building, Unit
 from .base import Attribute, Intervention, InterventionType, refuse
+from .compensation import COMPENSATION
 from .drawn import in_metres, need, selected, warn
 from .new_block import OTHER_USES
 from .new_dwellings import UnitWriter
@@ -35,6 +36,7 @@ class Plint(InterventionType):
     label = {"en": "Active ground floor", "nl": "Plint activeren"}
     step = 4
     geometry = "selection"
+    removals = StockLine.NIET_WONEN
     attributes = (
         Attribute(
             "functie",
@@ -60,6 +62,7 @@ class Plint(InterventionType):
             maximum=1000,
             label={"en": "Extra entrances of each pand", "nl": "Extra entrees per pand"},
         ),
+        *COMPENSATION,
     )
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, IntFlag
+from enum import Enum, IntEnum, IntFlag
 
 
 class Ground(IntEnum):
@@ -140,3 +140,23 @@ class FloorRule(IntEnum):
 ENERGY_LABELS = ("", "G", "F", "E", "D", "C", "B", "A", "A+", "A++", "A+++", "A++++", "A+++++")
 
 SEGMENTS = ("", "sociale huur", "middenhuur", "vrije huur", "betaalbare koop", "dure koop")
+
+
+class StockLine(Enum):
+    """Lines of the account of the housing stock.
+
+    CBS: eindstand = beginstand + nieuwbouw + overige toevoeging - sloop - overige onttrekking + correctie.
+    Storeys on top stand apart, as the BAG books them either way.
+    """
+
+    NIEUWBOUW = "nieuwbouw"
+    OPTOPPEN = "optoppen"
+    TRANSFORMATIE = "transformatie"  # overige toevoeging
+    SPLITSING = "splitsing"  # overige toevoeging
+    SLOOP = "sloop"
+    SAMENVOEGING = "samenvoeging"  # overige onttrekking
+    NIET_WONEN = "niet_wonen"  # overige onttrekking: a dwelling becomes another use
+    CORRECTIE = "correctie"  # what no measure accounts for
+
+
+NEW_DWELLINGS = (StockLine.NIEUWBOUW, StockLine.OPTOPPEN, StockLine.TRANSFORMATIE)

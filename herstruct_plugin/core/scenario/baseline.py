@@ -170,6 +170,7 @@ class Baseline:
             "area": self.partition.area,
             "q": self.partition.q,
             "taken_public": np.zeros(len(self.partition.q), dtype=bool),
+            "green_before": cells["public"] & cells["green"] & ~cells["building"],
         }
         gap = {name: np.zeros(self.count, dtype=values.dtype) for name, values in cells.items()}
         gap |= {

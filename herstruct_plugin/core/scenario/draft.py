@@ -20,6 +20,7 @@ from ..issues import InterventionError, Issue, error
 from ..model.codes import UNKNOWN_WEIGHT, Ground
 from ..model.polygons import polygonal
 from .baseline import Baseline
+from .deeds import Deed, UnitChange
 from .ground_under import GroundPiece, ground_pieces
 from .pairs import unit_points
 from .placed import Placed, PlayPlace, Spot, Tree
@@ -37,6 +38,7 @@ class Draft:
         edits: of the ground; ``issues`` of the ledger.
         changed_buildings, changed_units: by id, None of those that went.
         moving: dwellings that stay but are empty for a while: (unit, measure); no table depends on it.
+        deeds: what each measure did to units, once the ledger is applied.
         trace: what the present measure reads and writes.
     """
 
@@ -51,6 +53,7 @@ class Draft:
         self._placing = Placing(baseline)
         self.moving: frozenset[tuple[str, str]] = frozenset()
         self.trace = Trace()
+        self.deeds: tuple[Deed, ...] = ()
 
     def begin(self) -> Trace:
         """Note from now on what is read and written in a new trace."""
@@ -172,10 +175,11 @@ class Draft:
         self._write_unit(unit_id, None)
 
     def _write_unit(self, unit_id: str, unit: Unit | None) -> None:
-        trace = self.trace
+        trace, before = self.trace, self._unit(unit_id)
+        trace.changes.append(UnitChange(before, unit))
         trace.read.at("unit", unit_id)
         trace.written.at("unit", unit_id)
-        for one in (self._unit(unit_id), unit):
+        for one in (before, unit):
             if one is not None:
                 trace.written.at("inside", *one.building_ids)
                 trace.written.around("unit", [(one.x / 1000, one.y / 1000)], 2 * HALF_MM)

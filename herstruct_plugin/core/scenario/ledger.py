@@ -9,6 +9,7 @@ from ..interventions.base import Intervention, InterventionType
 from ..interventions.registry import intervention_types
 from ..issues import InterventionError, Issue, error
 from .baseline import Baseline
+from .deeds import Deed
 from .draft import Draft
 from .traces import Touched, Trace
 
@@ -63,6 +64,7 @@ class Expansion:
         draft.issues.extend(_ledger_issues(ledger))
         draft.issues.extend(issue for step in self._steps for issue in step.issues)
         draft.issues.extend(refused)
+        draft.deeds = tuple(step.deed for step in self._steps)
         return draft
 
     def _run(self, wanted: list[_Part]) -> tuple[Draft, _Step | None]:
@@ -81,7 +83,7 @@ class Expansion:
             else:
                 if known is not None:
                     differs.include(known.trace.written)
-                step = _Step(part, *_apply(part, draft))
+                step = self._step(part, draft)
                 if not step.done:  # it may have written something
                     draft = Draft(self._baseline)
                     for one in steps:
@@ -94,6 +96,11 @@ class Expansion:
         draft.begin()
         self._steps, self._differs = steps, Touched()
         return draft, None
+
+    def _step(self, part: _Part, draft: Draft) -> _Step:
+        issues, done, trace = _apply(part, draft)
+        deed = Deed(self._baseline, part.kind, part.measure, tuple(trace.changes), done)
+        return _Step(part, issues, done, trace, deed)
 
 
 @dataclass(frozen=True)
@@ -128,6 +135,7 @@ class _Step:
     issues: list[Issue]
     done: bool
     trace: Trace
+    deed: Deed
 
 
 def _parts(ledger: Ledger) -> list[_Part]:

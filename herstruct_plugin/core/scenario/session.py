@@ -69,6 +69,7 @@ class Session:
         self._expansion = Expansion(self.baseline)
         self._totals = Totals(self.terms, self.state(()))
         self._last: State | None = None
+        self._stood: tuple[Ledger, Draft, State] | None = None
         self._memory = _Memory()
         self._names = {
             one: tuple(name for term in indicator.terms for name in self._totals.names(term))
@@ -84,15 +85,22 @@ class Session:
         """The edits and issues of a ledger."""
         return self._expansion.apply(ledger)
 
+    def stand(self, ledger: Ledger) -> tuple[Draft, State]:
+        """The draft and the state of a ledger; those of the last evaluation are at hand."""
+        if self._stood is None or self._stood[0] != ledger:
+            draft = self.draft(ledger)
+            self._last = State(self.baseline, draft, self._overlay, self._last)
+            self._stood = ledger, draft, self._last
+        return self._stood[1], self._stood[2]
+
     def evaluate(self, ledger: Ledger = (), feedback: Feedback | None = None) -> Result:
         """Measurements, scores and validity of all areas under a ledger.
 
         The result depends on the ledger as a set of measures (their ``order`` included), never on what was
         evaluated before.
         """
-        draft = self.draft(ledger)
-        self._last = State(self.baseline, draft, self._overlay, self._last)
-        return self._result(self._totals.of(self._last), draft, feedback)
+        draft, state = self.stand(ledger)
+        return self._result(self._totals.of(state), draft, feedback)
 
     def evaluate_fully(self, ledger: Ledger = ()) -> Result:
         """The same result without any memory, from sums over all rows: the reference."""

@@ -11,6 +11,7 @@ from typing import Any
 
 import shapely
 
+from .deeds import UnitChange
 from .records import Building, GroundEdit, Unit
 
 Box = tuple[float, float, float, float]  # lowest x and y, highest x and y, m
@@ -75,6 +76,7 @@ class Trace:
         keys: number of the last ground edit of each owner.
         placed: by table and id, None of those that went.
         felled, closed: see ``placed.Placed``; ``moving``: see ``Draft``.
+        changes: of units, one by one, as they were made.
     """
 
     read: Touched = field(default_factory=Touched)
@@ -88,3 +90,4 @@ class Trace:
     felled: frozenset[int] = frozenset()
     closed: frozenset[int] = frozenset()
     moving: frozenset[tuple[str, str]] = frozenset()
+    changes: list[UnitChange] = field(default_factory=list)

@@ -52,6 +52,9 @@ class Parameters:
             apart).
         facade_distance: m straight out from a wall within which a street makes it a street facade.
         energy_label: dwellings with this energy label or a better one count (aanname HerStruct).
+        max_green_loss: share of the public green that a plan may give up; osr_floor, parking_floor,
+            affordable_target: below, a plan's guard is marked (aanname HerStruct; two thirds affordable:
+            Programma Woningbouw).
         node_distance: m, nodes of the walking network that lie closer together are one junction.
     """
 
@@ -105,3 +108,7 @@ class Parameters:
     facade_distance: float = 20.0
     node_distance: float = 10.0
     energy_label: str = "C"
+    max_green_loss: float = 0.0
+    osr_floor: float = 0.5
+    parking_floor: float = 1.0
+    affordable_target: float = 2 / 3

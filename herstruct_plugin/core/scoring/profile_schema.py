@@ -47,6 +47,8 @@ RANGES: dict[str, tuple[float, float]] = {  # all others: from 0
     "form_factor": (0.1, 1.0),
     "valid_year_share": (0.0, 1.0),
     "access_spacing": (0.1, math.inf),
+    "max_green_loss": (0.0, 1.0),
+    "affordable_target": (0.0, 1.0),
     "detour": (1.0, math.inf),
     "play_distances": WALK,
     "play_distance_unknown": WALK,
