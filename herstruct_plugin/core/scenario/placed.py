@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, ClassVar
 
 import shapely
@@ -24,6 +25,7 @@ class Tree(Record):
     crown: float
     height: float = float("nan")
 
+    @cached_property
     def _compared(self) -> tuple[Any, ...]:
         return self.tree_id, shapely.get_x(self.geometry), shapely.get_y(self.geometry), self.crown
 
@@ -36,6 +38,7 @@ class Spot(Record):
     geometry: Any
     kind: str
 
+    @cached_property
     def _compared(self) -> tuple[Any, ...]:
         return self.id, self.kind, shapely.get_x(self.geometry), shapely.get_y(self.geometry)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import accumulate
 from typing import Any, ClassVar
 
@@ -16,22 +17,29 @@ from ..model.quantities import ONE
 class Record:
     """Compares as a tuple of its fields: not-a-number, one object everywhere, then equals itself.
 
-    Dataclasses do so only before Python 3.13.
+    Dataclasses do so only before Python 3.13. What is compared, and its hash, are made once.
     """
 
     _left_out: ClassVar[frozenset[str]] = frozenset()
 
+    @cached_property
     def _compared(self) -> tuple[Any, ...]:
         own = vars(self)
-        return tuple(own[name] for name in own if name not in self._left_out)
+        return tuple(own[name] for name in own if name not in self._left_out and not name.startswith("_"))
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(self._compared)
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         if not isinstance(other, Record) or type(self) is not type(other):
             return NotImplemented
-        return self._compared() == other._compared()
+        return self._hash == other._hash and self._compared == other._compared
 
     def __hash__(self) -> int:
-        return hash(self._compared())
+        return self._hash
 
 
 @dataclass(frozen=True, eq=False)

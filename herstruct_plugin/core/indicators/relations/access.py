@@ -56,6 +56,16 @@ class AreaWalk:
         """Distances to the places of a kind."""
         return self.walks.near(self.area, self.goals[kind], farthest(kind, self.parameters))
 
+    def differ(self, stand: Stand) -> NDArray[np.intp]:
+        """Which points reach a place that came or went."""
+        found = np.zeros(len(stand.points), dtype=bool)
+        for kind, goals in self.goals.items():
+            limit = farthest(kind, self.parameters)
+            for some in goals.changes():
+                if self.walks.number(self.area, some):
+                    found |= np.isfinite(self.walks.near(self.area, some, limit).to(stand))
+        return np.flatnonzero(found)
+
     def within(self, kind: str, metres: float, stand: Stand) -> NDArray[np.bool_]:
         """Which points have a place of a kind at most so many metres away."""
         if not self.number(kind):
@@ -147,8 +157,10 @@ class WalkTerm(GlobalTerm):
         for area in sorted(areas):
             mine = homes.of_area[area]
             if len(mine):
-                walk = AreaWalk(walks, area, goals, given, parameters)
-                for row, amount in enumerate(self.of_dwellings(walk, walks.stand(area))):
+                walk, stand = AreaWalk(walks, area, goals, given, parameters), walks.stand(area)
+                rows = walk.differ(stand)
+                mine = mine[rows]
+                for row, amount in enumerate(self.of_dwellings(walk, stand.part(rows))):
                     more = np.asarray(amount, dtype=np.int64) - amounts[row, mine]
                     totals[self.sums[row]][area] += int((more * homes.count[mine]).sum())
                     amounts[row, mine] += more

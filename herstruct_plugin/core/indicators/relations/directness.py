@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 
 from ...model.quantities import quantise_length, quantise_share
-from ...network.snap import Feet
 from .access import AreaWalk, WalkTerm
 from .places import ROUTES
 from .ways import OnFoot, Stand, Walked
@@ -33,7 +32,7 @@ class DirectnessTerm(WalkTerm):
         count, way = len(stand.points), walk.way
         if not isinstance(way, OnFoot):
             return np.zeros(count, dtype=np.int64), np.zeros(count, dtype=bool)
-        distance, goal = np.full(count, np.inf), Feet(np.full(count, -1), np.full(count, -1))
+        distance, goal = np.full(count, np.inf), np.full((count, 2), np.nan)
         limit = int(quantise_length(walk.parameters.directness_distance))
         for kind in self.kinds:
             near = walk.near(kind) if walk.number(kind) else None
@@ -41,12 +40,11 @@ class DirectnessTerm(WalkTerm):
                 found, source = near.nearest(stand)
                 nearer = (found < distance) & (found <= limit)
                 distance[nearer] = found[nearer]
-                goal.edge[nearer] = near.goals.edge[source[nearer]]
-                goal.offset[nearer] = near.goals.offset[source[nearer]]
+                goal[nearer] = near.spots[source[nearer]]
         there = np.isfinite(distance)
         straight = np.zeros(count, dtype=np.int64)
-        apart = way.spots(stand.feet[there]) - way.spots(goal[there])
-        straight[there] = quantise_length(np.hypot(*apart.T))
+        (here,) = stand.remembered(self.name, lambda whole: (way.spots(whole.feet),))
+        straight[there] = quantise_length(np.hypot(*(here[there] - goal[there]).T))
         share = np.ones(count)
         walked = there & (distance > 0)
         share[walked] = np.minimum(1.0, straight[walked] / distance[walked])

@@ -34,6 +34,11 @@ class Goals:
     more: Goals | None = None
     sketched: bool = False
 
+    def changes(self) -> list[Goals]:
+        """Those that came and those that went, of all steps since the data."""
+        before = [] if self.before is None else self.before.changes()
+        return before + [one for one in (self.gone, self.more) if one is not None]
+
     @classmethod
     def of(cls, key: Hashable, shapes: NDArray[Any], spacing: int) -> Goals:
         """Goals at points, or at polygons with an access point every ``spacing`` mm."""

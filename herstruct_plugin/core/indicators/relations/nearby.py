@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ...model.vector import elementwise
 
 HALF_MM = 0.0005  # distances count in whole mm
+FEW = 100  # pairs that are asked for their distance at once
 CORNERS = 12  # vertices of an area that are tried before its exact distance is asked for
 
 
@@ -42,10 +43,12 @@ def is_within(area: Any, shapes: Any, reach: float) -> Any:
 def _surely_within(areas: NDArray[Any], area: NDArray[np.intp], bounds: NDArray[Any], reach: float) -> Any:
     """Whether the farthest corner of a shape's box is near a vertex of the area: then the shape is near."""
     found = np.zeros(len(area), dtype=bool)
-    starts = np.searchsorted(area, np.arange(len(areas) + 1))
-    for index, polygon in enumerate(areas):
-        rows = slice(starts[index], starts[index + 1])
-        vertices = shapely.get_coordinates(polygon)
+    if len(area) < FEW:
+        return found
+    which, starts = np.unique(area, return_index=True)
+    for index, start, end in zip(which, starts, np.append(starts[1:], len(area)), strict=True):
+        rows = slice(start, end)
+        vertices = shapely.get_coordinates(areas[index])
         for x, y in vertices[:: max(1, len(vertices) // CORNERS)]:
             dx = np.maximum(np.abs(bounds[rows, 0] - x), np.abs(bounds[rows, 2] - x))
             dy = np.maximum(np.abs(bounds[rows, 1] - y), np.abs(bounds[rows, 3] - y))

@@ -155,13 +155,9 @@ class Walks:
         """Areas of which dwellings could reach goals that came or went, within ``limit`` mm on foot."""
         found: set[int] = set()
         reach = min(self._buffer, (limit + 2 * self._snap_limit) / 1000)
-        one: Goals | None = goals
-        while one is not None:
-            for some in (one.gone, one.more):
-                if some is not None:
-                    tree = shapely.STRtree(some.shapes)
-                    found.update(within_reach(self._areas, some.shapes, tree, reach)[0].tolist())
-            one = one.before
+        for some in goals.changes():
+            tree = shapely.STRtree(some.shapes)
+            found.update(within_reach(self._areas, some.shapes, tree, reach)[0].tolist())
         return found
 
     def _located(self, goals: Goals) -> tuple[Feet, Groups, Groups]:

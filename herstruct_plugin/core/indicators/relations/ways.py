@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
@@ -23,13 +24,28 @@ SLACK = 0.001  # m
 class Stand:
     """Where some points stand: ``feet`` on the area's graph, and whether distances from there are judged.
 
-    ``measured`` remembers the distances from there.
+    ``measured`` remembers the distances from there; ``whole`` is what they are ``rows`` of, if they are.
     """
 
     points: NDArray[Any]
     feet: Feet
     judged: NDArray[np.bool_]
     measured: dict[Any, Any] = field(default_factory=dict)
+    whole: Stand | None = None
+    rows: NDArray[np.intp] | None = None
+
+    def part(self, rows: NDArray[np.intp]) -> Stand:
+        """Some of the points; what was measured of all is not measured again."""
+        return Stand(self.points[rows], self.feet[rows], self.judged[rows], {}, self, rows)
+
+    def remembered(self, key: Any, measure: Callable[[Stand], tuple[Any, ...]]) -> tuple[Any, ...]:
+        """What is measured of the points, arrays with an entry a point; once, of all of them."""
+        if self.whole is not None:
+            return tuple(one[self.rows] for one in self.whole.remembered(key, measure))
+        if key not in self.measured:
+            self.measured[key] = measure(self)
+        found: tuple[Any, ...] = self.measured[key]
+        return found
 
 
 class Near(Protocol):
@@ -105,19 +121,26 @@ class OnFoot:
         return limit
 
     def spots(self, feet: Feet) -> NDArray[np.float64]:
-        """Coordinates of feet that stand somewhere, m, shape (n, 2)."""
-        edge = self._edges[feet.edge]
-        along = (self._network.start[edge] + feet.offset) / 1000
+        """Coordinates of feet, m, shape (n, 2); not-a-number where one stands nowhere."""
+        found, there = np.full((len(feet), 2), np.nan), np.flatnonzero(feet.edge >= 0)
+        edge = self._edges[feet.edge[there]]
+        along = (self._network.start[edge] + feet.offset[there]) / 1000
         points = shapely.line_interpolate_point(self._network.lines[self._network.line[edge]], along)
-        return np.asarray(shapely.get_coordinates(points))
+        found[there] = shapely.get_coordinates(points)
+        return found
 
 
 class Walked:
     """Distances along the network from the nearest of some feet (``goals``)."""
 
     def __init__(self, way: OnFoot, goals: Feet, limit: int, kept: bool = True) -> None:
-        self.goals, self._kept = goals, kept
+        self.goals, self._kept, self._way = goals, kept, way
         self._field: Field = way.graph.nearest(goals, limit)
+
+    @cached_property
+    def spots(self) -> NDArray[np.float64]:
+        """Where the goals are entered: coordinates of their feet, m."""
+        return self._way.spots(self.goals)
 
     def to(self, stand: Stand) -> Distances:
         """mm from foot to foot."""
@@ -127,10 +150,8 @@ class Walked:
         """The same, and which goal it is; -1 where the distance is infinite."""
         if not self._kept:
             return self._field.with_source(stand.feet)
-        if self not in stand.measured:
-            stand.measured[self] = self._field.with_source(stand.feet)
-        found: tuple[Distances, NDArray[np.intp]] = stand.measured[self]
-        return found
+        distance, source = stand.remembered(self, lambda whole: self._field.with_source(whole.feet))
+        return distance, source
 
 
 class EitherWalked(Walked):
@@ -140,6 +161,11 @@ class EitherWalked(Walked):
         self._both = one, other
         both = [(goals.goals.edge, goals.goals.offset) for goals in self._both]
         self.goals = Feet(*(np.concatenate(part) for part in zip(*both, strict=True)))
+
+    @cached_property
+    def spots(self) -> NDArray[np.float64]:
+        """Of the one, then of the other."""
+        return np.concatenate([one.spots for one in self._both])
 
     def nearest(self, stand: Stand) -> tuple[Distances, NDArray[np.intp]]:
         """mm from foot to foot, and which goal it is."""
