@@ -1268,6 +1268,30 @@
         <translation>De studie {study} stond nog als geopend door {user} op {host} sinds {since}, maar niemand werkt er nog in. U kunt er nu maatregelen in opslaan.</translation>
     </message>
     <message>
+        <source>What you sketch in the study {study} is not kept safe now, because nothing can be written in the folder {folder} ({problem}). Make room on the disk; until then, save the study often.</source>
+        <translation>Wat u schetst in de studie {study} wordt nu niet veiliggesteld, omdat er niets in de map {folder} geschreven kan worden ({problem}). Maak ruimte op de schijf; sla de studie tot dan vaak op.</translation>
+    </message>
+    <message>
+        <source>The study {study} was closed on {host} without saving all that was sketched since {since}: {count} edits are not in it. Choose which of them to restore.</source>
+        <translation>De studie {study} is op {host} gesloten zonder dat alles wat sinds {since} is geschetst was opgeslagen: {count} bewerkingen staan er niet in. Kies welke u wilt terugzetten.</translation>
+    </message>
+    <message>
+        <source>Of what was sketched in the study {study} on {host} since {since}, {count} lines were not written whole and are left out. All edits that are listed are whole.</source>
+        <translation>Van wat sinds {since} op {host} in de studie {study} is geschetst, zijn {count} regels niet in hun geheel geschreven; die zijn weggelaten. Alle bewerkingen in de lijst zijn heel.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” works on {count} objects that the new baseline does not have: {targets}. Select others, or delete the measure.</source>
+        <translation>Maatregel “{measure}” werkt op {count} objecten die de nieuwe uitgangssituatie niet heeft: {targets}. Selecteer andere, of verwijder de maatregel.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” works on panden whose footprint differs in the new baseline ({targets}). Check whether these are still the panden that you mean.</source>
+        <translation>Maatregel “{measure}” werkt op panden waarvan de voetafdruk in de nieuwe uitgangssituatie anders is ({targets}). Ga na of dit nog de panden zijn die u bedoelt.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” lies for {share} % outside the areas of the new baseline. Move it, or make a baseline with those areas.</source>
+        <translation>Maatregel “{measure}” ligt voor {share} % buiten de gebieden van de nieuwe uitgangssituatie. Verplaats de maatregel, of maak een uitgangssituatie met die gebieden.</translation>
+    </message>
+    <message>
         <source>Measure “{measure}” ({type}): there are no dwellings in the selection. Select dwellings, or panden with dwellings.</source>
         <translation>Maatregel “{measure}” ({type}): in de selectie zitten geen woningen. Selecteer woningen, of panden met woningen.</translation>
     </message>

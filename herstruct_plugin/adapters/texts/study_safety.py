@@ -30,4 +30,34 @@ def texts() -> dict[str, str]:
             "The study {study} was still marked as open by {user} on {host} since {since}, but nobody works "
             "in it any more. You can save measures in it now.",
         ),
+        "journal_not_written": translate(
+            "Messages",
+            "What you sketch in the study {study} is not kept safe now, because nothing can be written in "
+            "the folder {folder} ({problem}). Make room on the disk; until then, save the study often.",
+        ),
+        "journal_found": translate(
+            "Messages",
+            "The study {study} was closed on {host} without saving all that was sketched since {since}: "
+            "{count} edits are not in it. Choose which of them to restore.",
+        ),
+        "journal_damaged": translate(
+            "Messages",
+            "Of what was sketched in the study {study} on {host} since {since}, {count} lines were not "
+            "written whole and are left out. All edits that are listed are whole.",
+        ),
+        "replay_target_missing": translate(
+            "Messages",
+            "Measure “{measure}” works on {count} objects that the new baseline does not have: {targets}. "
+            "Select others, or delete the measure.",
+        ),
+        "replay_footprint_drifted": translate(
+            "Messages",
+            "Measure “{measure}” works on panden whose footprint differs in the new baseline ({targets}). "
+            "Check whether these are still the panden that you mean.",
+        ),
+        "replay_outside": translate(
+            "Messages",
+            "Measure “{measure}” lies for {share} % outside the areas of the new baseline. Move it, or make "
+            "a baseline with those areas.",
+        ),
     }
