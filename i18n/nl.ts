@@ -644,6 +644,18 @@
         <translation>Dit plan bevat alleen nieuwbouw- en inrichtingsmaatregelen ({count}).</translation>
     </message>
     <message>
+        <source>Measure “{measure}” has no years and counts in the last year only. Fill in its start year and end year.</source>
+        <translation>Maatregel “{measure}” heeft geen jaren en telt alleen in het laatste jaar mee. Vul het startjaar en het eindjaar in.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ends in {end}, before it starts in {start}; it counts in the last year only. Correct its years.</source>
+        <translation>Maatregel “{measure}” eindigt in {end}, vóór de start in {start}; de maatregel telt alleen in het laatste jaar mee. Verbeter de jaren.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” cannot be carried out as the plan stands in {year}, though it can in the whole plan. Check the years of the measures that it rests on.</source>
+        <translation>Maatregel “{measure}” is niet uitvoerbaar zoals het plan er in {year} voor staat, in het hele plan wel. Controleer de jaren van de maatregelen waarop deze voortbouwt.</translation>
+    </message>
+    <message>
         <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
         <translation>Het profielbestand kan niet worden gelezen: {path} ({problem}). Controleer het pad en uw rechten daarop, en sla het op als UTF-8.</translation>
     </message>

@@ -41,6 +41,15 @@ def reader(
     return read
 
 
+def read_plain(area: AreaResult) -> dict[Key, float | None]:
+    """The values, the scores and the corporation dwellings of one state, without theme scores."""
+    found: dict[Key, float | None] = {(VALUE, one): it.value for one, it in area.measurements.items()}
+    found |= {(SCORE, one): score for one, score in area.scores.items()}
+    if "tm_share_corp" in area.measurements:
+        found[CORPORATION] = _corporation_stock(area)
+    return found
+
+
 def _corporation_stock(area: AreaResult) -> float | None:
     found = area.measurements["tm_share_corp"]
     if found.reason is Reason.DENOMINATOR_ZERO:

@@ -16,6 +16,22 @@ if TYPE_CHECKING:
 MIXES = {"mix": ("koop", "corporatie", "overig"), "segments": SEGMENTS[1:]}
 
 
+NOTHING_YET = {"en": "Nothing changes until delivery.", "nl": "Tot de oplevering verandert er niets."}
+
+
+@dataclass(frozen=True)
+class Phase:
+    """Where a measure is in some year of a yearly series (``comparison/phasing.py``).
+
+    Attributes:
+        delivered: False: under way. What the measure takes away is gone, what it brings is not there yet.
+        age: years since delivery, with which the crowns grow that it plants.
+    """
+
+    delivered: bool = True
+    age: int = 0
+
+
 @dataclass(frozen=True)
 class Intervention:
     """One sketched measure, as a value.
@@ -28,6 +44,7 @@ class Intervention:
         attributes: values by attribute name, as its type declares them; absent ones take their default.
         order: position within its class of measures; ties by id.
         year_start, year_end, status: for phasing and reading; they change no number here.
+        phase: where it is in some year; None: the plan as a whole, everything delivered.
     """
 
     id: str
@@ -40,6 +57,12 @@ class Intervention:
     year_start: int | None = None
     year_end: int | None = None
     status: str = "idee"
+    phase: Phase | None = None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it has begun and is not delivered."""
+        return self.phase is not None and not self.phase.delivered
 
 
 @dataclass(frozen=True)
@@ -110,6 +133,7 @@ class InterventionType:
             pays and leads and change no number.
         additions, removals: the line of the housing stock account in which the dwellings that it adds and
             takes away are booked.
+        during: what counts while it is under way, in English and Dutch: an assumption of yearly series.
     """
 
     code: ClassVar[str]
@@ -120,6 +144,7 @@ class InterventionType:
     attributes: ClassVar[tuple[Attribute, ...]] = ()
     additions: ClassVar[StockLine] = StockLine.CORRECTIE
     removals: ClassVar[StockLine] = StockLine.CORRECTIE
+    during: ClassVar[Mapping[str, str]] = NOTHING_YET
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Write the measure's edits into the draft; returns its warnings.
@@ -130,8 +155,12 @@ class InterventionType:
         raise TypeError(f"{self.code} does nothing")
 
     def begin(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
-        """Write what a measure in two parts does first; like ``apply``."""
+        """Write what a measure in two parts does first; like ``apply``, also while it is under way."""
         raise TypeError(f"{self.code} is not done in two parts")
+
+    def under_way(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Write what a measure takes away while it is under way, instead of ``apply``: see ``during``."""
+        return []
 
     def values(self, measure: Intervention) -> dict[str, Any]:
         """The measure's attributes, checked and with defaults filled in.

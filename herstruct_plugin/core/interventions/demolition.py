@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
 from ..model.codes import Ground
@@ -37,8 +38,12 @@ RETURN = Attribute(
 )
 
 
-def demolish(measure: Intervention, after: Ground, draft: Draft) -> list[Issue]:
+def demolish(
+    measure: Intervention, after: Ground, draft: Draft, weights: Mapping[str, Any] | None = None
+) -> list[Issue]:
     """Remove the selected buildings, then give back the ground that none of the others covers.
+
+    ``weights`` overrule what is usual for the class ``after``.
 
     Raises:
         InterventionError: nothing is selected, or a pand does not stand.
@@ -48,5 +53,14 @@ def demolish(measure: Intervention, after: Ground, draft: Draft) -> list[Issue]:
     homes = [unit for unit in units.values() if unit.dwelling and set(unit.building_ids) <= set(targets)]
     gone = [draft.remove_building(one) for one in targets]
     for building in gone:
-        draft.release_ground(measure.id, building, after)
+        draft.release_ground(measure.id, building, after, weights)
     return [warn("demolition_households", measure, count=len(homes))] if homes else []
+
+
+def demolish_for_works(measure: Intervention, draft: Draft) -> list[Issue]:
+    """The same while the measure is under way: released ground is bare and closed off.
+
+    Raises:
+        InterventionError: nothing is selected, or a pand does not stand.
+    """
+    return demolish(measure, Ground.ONVERHARD, draft, {"public": False})

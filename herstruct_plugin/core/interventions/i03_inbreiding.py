@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..issues import Issue
 from ..model.codes import StockLine
 from .base import Intervention, InterventionType
+from .building_site import BLOCK_SITE, close_off
 from .drawn import drawn_polygon, need
 from .new_block import PROGRAMME, put_block, site
 
@@ -25,6 +26,7 @@ class Inbreiding(InterventionType):
     step = 3
     geometry = "polygon"
     additions = StockLine.NIEUWBOUW
+    during = BLOCK_SITE
     attributes = PROGRAMME
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
@@ -33,3 +35,11 @@ class Inbreiding(InterventionType):
         shape, issues = drawn_polygon(measure, draft)
         issues += site(measure, shape, draft, SETBACK)
         return issues + put_block(measure, shape, values, draft)
+
+    def under_way(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Take the ground."""
+        need(measure, draft, "buildings", "units")
+        shape, issues = drawn_polygon(measure, draft)
+        issues += site(measure, shape, draft, SETBACK)
+        close_off(measure, shape, draft, fell=True)
+        return issues

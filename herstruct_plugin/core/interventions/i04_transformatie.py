@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ..scenario.draft import Draft
 
 
+_Plan = tuple[list[Unit], tuple[int, ...], int]  # units, floor area in each of their panden, dwellings
+
+
 class Transformatie(InterventionType):
     """Makes dwellings of the selected units, or of all other use in the selected panden."""
 
@@ -32,6 +35,10 @@ class Transformatie(InterventionType):
     step = 4
     geometry = "selection"
     additions = StockLine.TRANSFORMATIE
+    during = {
+        "en": "The use that makes way is gone, the dwellings are not there yet.",
+        "nl": "De functie die plaatsmaakt is weg, de woningen zijn er nog niet.",
+    }
     attributes = (
         Attribute(
             "conv",
@@ -67,10 +74,37 @@ class Transformatie(InterventionType):
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Put dwellings in the place of the units."""
+        plans, issues = self._plans(measure, values, draft)
+        segments = segments_of(values["segment_mix"], sum(count for _, _, count in plans))
+        writer = UnitWriter(measure, draft)
+        for units, pieces, count in plans:
+            for unit in units:
+                _shrink(unit, values["deel"], draft)
+            writer.dwellings_at(units[0], pieces, values["eigenaar_mix"], segments[:count])
+            segments = segments[count:]
+        issues.append(warn("transform_environment", measure, count=sum(count for _, _, count in plans)))
+        return issues
+
+    def under_way(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Take the units away, or the part of them that is converted."""
+        plans, issues = self._plans(measure, values, draft)
+        for unit in (unit for units, _, _ in plans for unit in units):
+            _shrink(unit, values["deel"], draft)
+        return issues
+
+    @staticmethod
+    def _plans(
+        measure: Intervention, values: Mapping[str, Any], draft: Draft
+    ) -> tuple[list[_Plan], list[Issue]]:
+        """What becomes of the units of each pand, and what is too small for a dwelling.
+
+        Raises:
+            InterventionError: there is nothing to convert, or not one dwelling fits.
+        """
         need(measure, draft, "buildings", "units")
         places = _by_place(measure, draft)
         issues: list[Issue] = []
-        plans: list[tuple[list[Unit], tuple[int, ...], int]] = []
+        plans: list[_Plan] = []
         for units in places:
             taken = [_part(unit, values["deel"]) for unit in units]
             pieces = tuple(round(sum(column) * values["conv"]) for column in zip(*taken, strict=True))
@@ -84,15 +118,7 @@ class Transformatie(InterventionType):
                 )
         if not plans:
             raise refuse("no_dwelling_fits", measure, size=values["gbo"])
-        segments = segments_of(values["segment_mix"], sum(count for _, _, count in plans))
-        writer = UnitWriter(measure, draft)
-        for units, pieces, count in plans:
-            for unit in units:
-                _shrink(unit, values["deel"], draft)
-            writer.dwellings_at(units[0], pieces, values["eigenaar_mix"], segments[:count])
-            segments = segments[count:]
-        issues.append(warn("transform_environment", measure, count=sum(count for _, _, count in plans)))
-        return issues
+        return plans, issues
 
 
 def _by_place(measure: Intervention, draft: Draft) -> list[list[Unit]]:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from ..issues import Issue
 from ..model.codes import Ground
 from ..model.quantities import square_metres
+from ..scenario.ground_under import GroundPiece
 from .base import Attribute, Intervention, InterventionType, refuse
+from .building_site import GROUND_SITE, close_off
 from .drawn import percent, warn
 from .green_ground import open_ground
 
@@ -37,6 +39,7 @@ class Vergroenen(InterventionType):
     label = {"en": "Depaving to green", "nl": "Vergroenen / ontharden"}
     step = 2
     geometry = "polygon"
+    during = GROUND_SITE
     attributes = (
         Attribute(
             "class_after",
@@ -57,16 +60,30 @@ class Vergroenen(InterventionType):
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Overlay the polygon with its new class."""
-        shape, pieces, issues = open_ground(measure, draft)
-        whole = sum(piece.area for piece in pieces)
-        paved = sum(piece.area for piece in pieces if piece.paved > 0)
-        if paved < PAVED_SHARE * whole:
-            raise refuse(
-                "green_not_paved", measure, share=percent(paved / whole), needed=percent(PAVED_SHARE)
-            )
+        shape, pieces, issues = _paved_ground(measure, draft)
         draft.overlay(measure.id, shape, Ground[values["class_after"].upper()])
         stated = values["plekken_vervallen"]
         bays = square_metres(sum(one.area for one in pieces if one.ground == Ground.PARKEERVLAK)) / BAY
         if stated is not None and abs(stated - bays) > max(1.0, FAR_OFF * bays):
             issues.append(warn("bays_differ", measure, stated=stated, counted=round(bays, 1), bay=BAY))
         return issues
+
+    def under_way(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Break up the ground."""
+        shape, _, issues = _paved_ground(measure, draft)
+        close_off(measure, shape, draft)
+        return issues
+
+
+def _paved_ground(measure: Intervention, draft: Draft) -> tuple[Any, list[GroundPiece], list[Issue]]:
+    """What ``open_ground`` gives.
+
+    Raises:
+        InterventionError: too little of it is paved.
+    """
+    shape, pieces, issues = open_ground(measure, draft)
+    whole = sum(piece.area for piece in pieces)
+    paved = sum(piece.area for piece in pieces if piece.paved > 0)
+    if paved < PAVED_SHARE * whole:
+        raise refuse("green_not_paved", measure, share=percent(paved / whole), needed=percent(PAVED_SHARE))
+    return shape, pieces, issues

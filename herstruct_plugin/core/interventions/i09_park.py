@@ -14,9 +14,11 @@ from ..model.codes import Ground
 from ..model.polygons import polygonal
 from ..scenario.placed import Spot, Tree
 from .base import Attribute, Intervention, InterventionType, refuse
+from .building_site import GROUND_SITE, close_off
 from .drawn import percent, warn
 from .drawn_points import free_ids
 from .green_ground import open_ground
+from .growth import crown_in_phase
 from .spread import spread
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 COOL_PLACE = 200.0  # m2, smallest cool place
 BUILT_SHARE = 0.1
 LARGEST_CROWN = 8.0  # m, of a tree that is planted
+YOUNG_CROWN = 2.0  # m, when planted; as the default of I10
 LEAST = 1.0  # m2 of crowns that are worth planting
 
 
@@ -40,6 +43,7 @@ class Park(InterventionType):
     label = {"en": "Pocket park or park", "nl": "Pocketpark / park"}
     step = 2
     geometry = "polygon"
+    during = GROUND_SITE
     attributes = (
         Attribute(
             "class_after",
@@ -67,13 +71,7 @@ class Park(InterventionType):
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Overlay the polygon with its new class."""
-        shape, pieces, issues = open_ground(measure, draft)
-        whole = sum(piece.area for piece in pieces)
-        built = sum(piece.area for piece in pieces if piece.building or piece.ground == Ground.PAND)
-        if built > BUILT_SHARE * whole:
-            raise refuse(
-                "park_on_buildings", measure, share=percent(built / whole), allowed=percent(BUILT_SHARE)
-            )
+        shape, issues = _ground(measure, draft)
         if shapely.area(shape) < COOL_PLACE:
             issues.append(warn("park_small", measure, area=round(shapely.area(shape), 1), needed=COOL_PLACE))
         if values["toegankelijk"] and not _reachable(shape, draft):
@@ -93,6 +91,26 @@ class Park(InterventionType):
             draft.put("furniture", [Spot(one, at, "bench") for one, at in zip(ids, spots, strict=True)])
         return issues
 
+    def under_way(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Break up the ground."""
+        shape, issues = _ground(measure, draft)
+        close_off(measure, shape, draft)
+        return issues
+
+
+def _ground(measure: Intervention, draft: Draft) -> tuple[Any, list[Issue]]:
+    """(polygon without buildings and water, warnings).
+
+    Raises:
+        InterventionError: too much of it is built on.
+    """
+    shape, pieces, issues = open_ground(measure, draft)
+    whole = sum(piece.area for piece in pieces)
+    built = sum(piece.area for piece in pieces if piece.building or piece.ground == Ground.PAND)
+    if built > BUILT_SHARE * whole:
+        raise refuse("park_on_buildings", measure, share=percent(built / whole), allowed=percent(BUILT_SHARE))
+    return shape, issues
+
 
 def _plant(measure: Intervention, shape: Any, share: float, draft: Draft) -> None:
     """Plant what crowns lack of a share of the park, clear of the crowns of the data where that can be.
@@ -111,6 +129,7 @@ def _plant(measure: Intervention, shape: Any, share: float, draft: Draft) -> Non
         return
     free = polygonal(shapely.difference(shape, crowns))
     crown = 2 * math.sqrt(lacking / (math.pi * count))
+    crown = crown_in_phase(measure, min(crown, YOUNG_CROWN), crown, draft) if measure.phase else crown
     ids = free_ids(measure, draft.baseline.ids("trees"), count)
     spots = spread(free if shapely.area(free) > LEAST else shape, count)
     draft.put("trees", [Tree(one, at, crown) for one, at in zip(ids, spots, strict=True)])

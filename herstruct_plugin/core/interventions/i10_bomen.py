@@ -16,6 +16,7 @@ from ..scenario.placed import Tree
 from .base import Attribute, Intervention, InterventionType, refuse
 from .drawn import need, warn
 from .drawn_points import drawn_points, free_ids
+from .growth import crown_in_phase
 
 if TYPE_CHECKING:
     from ..scenario.draft import Draft
@@ -79,6 +80,8 @@ class Bomen(InterventionType):
         grown = values["kroon_volwassen"] or GROWN[values["grootte"]]
         issues += _site(measure, points, grown, draft)
         crown = grown if values["horizon"] == "volwassen" else values["kroon_plant"]
+        if measure.phase is not None:  # in a yearly series they grow, whatever the horizon
+            crown = crown_in_phase(measure, values["kroon_plant"], grown, draft)
         ids = free_ids(measure, draft.baseline.ids("trees"), len(points))
         draft.put("trees", [Tree(one, point, crown) for one, point in zip(ids, points, strict=True)])
         return issues

@@ -11,6 +11,7 @@ from ..issues import Issue
 from ..model.codes import Ground
 from ..scenario.placed import PlayPlace
 from .base import Attribute, Intervention, InterventionType, refuse
+from .building_site import GROUND_SITE, close_off
 from .drawn import SLIVER, drawn_polygon, in_metres, need, warn
 from .drawn_points import free_ids
 
@@ -29,6 +30,10 @@ class Speelplek(InterventionType):
     label = {"en": "Play place", "nl": "Speelplek"}
     step = 2
     geometry = "polygon"
+    during = {
+        one: f"{text} {GROUND_SITE[one]}"
+        for one, text in {"en": "With a new surface:", "nl": "Met een nieuwe ondergrond:"}.items()
+    }
     attributes = (
         Attribute("leeftijd", "text", choices=tuple(GUIDANCE), label={"en": "Ages", "nl": "Leeftijd"}),
         Attribute(
@@ -58,6 +63,15 @@ class Speelplek(InterventionType):
         draft.put("play", [PlayPlace.of(one, shape, values["leeftijd"])])
         if values["ondergrond"]:
             draft.overlay(measure.id, shape, SURFACES[values["ondergrond"]], weights={"public": True})
+        return issues
+
+    def under_way(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Break up the ground that gets another surface."""
+        need(measure, draft, "play")
+        shape, issues = drawn_polygon(measure, draft)
+        _site(measure, shape, draft)
+        if values["ondergrond"]:
+            close_off(measure, shape, draft)
         return issues
 
 

@@ -37,6 +37,10 @@ class Plint(InterventionType):
     step = 4
     geometry = "selection"
     removals = StockLine.NIET_WONEN
+    during = {
+        "en": "The dwellings that make way are gone, the new use and the entrances are not there yet.",
+        "nl": "De woningen die plaatsmaken zijn weg, de nieuwe functie en de entrees zijn er nog niet.",
+    }
     attributes = (
         Attribute(
             "functie",
@@ -77,11 +81,15 @@ class Plint(InterventionType):
         writer = UnitWriter(measure, draft)
         for target in targets:
             building = draft.building(target)
-            if values["entrees"]:
+            if values["entrees"] and not measure.under_way:
                 draft.put_building(replace(building, doors=building.doors + values["entrees"]))
             if values["m2"] is not None:
                 issues += _make_way(measure, building, values, writer, draft)
         return issues
+
+    def under_way(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Let the dwellings make way."""
+        return self.apply(measure, values, draft)
 
 
 def _make_way(
@@ -108,7 +116,8 @@ def _make_way(
         _leave(unit, 0 if _vanishes(rest) else rest, draft)
         if taken >= wanted:
             break
-    writer.other_use_at(homes[0], taken, FUNCTION_NAMES[values["functie"]])
+    if not measure.under_way:
+        writer.other_use_at(homes[0], taken, FUNCTION_NAMES[values["functie"]])
     issues = [warn("plinth_dwellings_gone", measure, building=name, count=gone)] if gone else []
     if taken > wanted:
         issues.append(warn("plinth_takes_more", measure, building=name, area=in_metres(taken)))

@@ -13,6 +13,7 @@ from ..issues import Issue
 from ..model.codes import Function
 from ..model.quantities import square_metres
 from .base import Attribute, Intervention, InterventionType
+from .building_site import BLOCK_SITE, close_off
 from .drawn import drawn_polygon, in_metres, need, warn
 from .new_block import LAYERS, block_of, site, stand
 
@@ -30,6 +31,7 @@ class Parkeergebouw(InterventionType):
     label = {"en": "Parking building or hub", "nl": "Parkeergebouw / hub"}
     step = 3
     geometry = "polygon"
+    during = BLOCK_SITE
     attributes = (
         Attribute(
             "plekken",
@@ -55,3 +57,11 @@ class Parkeergebouw(InterventionType):
                 )
             )
         return issues + stand(measure, building, draft)
+
+    def under_way(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Take the ground."""
+        need(measure, draft, "buildings")
+        shape, issues = drawn_polygon(measure, draft)
+        issues += site(measure, shape, draft, SETBACK)
+        close_off(measure, shape, draft, fell=True)
+        return issues

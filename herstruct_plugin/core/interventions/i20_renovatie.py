@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..issues import Issue
 from ..model.codes import ENERGY_LABELS
+from ..scenario.records import Unit
 from .base import Attribute, Intervention, InterventionType, refuse
 from .drawn import need, warn
 from .targets import selected_units
@@ -27,6 +28,10 @@ class Renovatie(InterventionType):
     label = {"en": "Renovation or major maintenance", "nl": "Renovatie / groot onderhoud"}
     step = 4
     geometry = "selection"
+    during = {
+        "en": "Households that move out for a while are away; the energy label is still the old one.",
+        "nl": "Huishoudens die tijdelijk verhuizen zijn weg; het energielabel is nog het oude.",
+    }
     attributes = (
         Attribute(
             "ingreep",
@@ -66,10 +71,7 @@ class Renovatie(InterventionType):
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Give the units their label."""
-        need(measure, draft, "units")
-        homes = [unit for unit in selected_units(measure, draft) if unit.dwelling]
-        if not homes:
-            raise refuse("targets_without_dwellings", measure)
+        homes = _homes(measure, draft)
         issues = []
         if values["label_na"] is not None:
             after = ENERGY_LABELS.index(values["label_na"])
@@ -80,6 +82,35 @@ class Renovatie(InterventionType):
                 draft.put_unit(replace(unit, energy_label=after))
         elif values["ingreep"] == "energetisch":
             issues.append(warn("label_not_stated", measure))
-        if values["tijdelijk_verhuizen"]:
+        if values["tijdelijk_verhuizen"] and _still_away(measure):
             draft.move_out(homes, measure.id)
         return issues
+
+    def under_way(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
+        """Let households move out."""
+        homes = _homes(measure, draft)
+        if values["tijdelijk_verhuizen"]:
+            draft.move_out(homes, measure.id)
+        return []
+
+
+def _homes(measure: Intervention, draft: Draft) -> list[Unit]:
+    """The dwellings that are renovated.
+
+    Raises:
+        InterventionError: there are none.
+    """
+    need(measure, draft, "units")
+    homes = [unit for unit in selected_units(measure, draft) if unit.dwelling]
+    if not homes:
+        raise refuse("targets_without_dwellings", measure)
+    return homes
+
+
+def _still_away(measure: Intervention) -> bool:
+    """Whether households are away in the phase of a delivered measure: in the year itself of one that takes
+    no years; in a plan without years always."""
+    if measure.phase is None:
+        return True
+    start, end = measure.year_start, measure.year_end
+    return measure.phase.age == 0 and (start is None or end is None or start >= end)

@@ -320,8 +320,17 @@ class Draft:
             found[piece.ground] = found.get(piece.ground, 0) + piece.area
         return found
 
-    def release_ground(self, owner: str, building: Building, ground_after: Ground) -> None:
-        """Give a demolished building's footprint another class, except where other buildings stand on it."""
+    def release_ground(
+        self,
+        owner: str,
+        building: Building,
+        ground_after: Ground,
+        weights: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Give a demolished building's footprint another class, except where other buildings stand on it.
+
+        ``weights`` as in ``overlay``.
+        """
         free = building.geometry
         for other in self.buildings_at(building.geometry):
             # ground that two footprints share stays with the one that is left
@@ -329,4 +338,4 @@ class Draft:
                 owner, polygonal(shapely.intersection(free, other.geometry)), Ground.PAND, building=True
             )
             free = polygonal(shapely.difference(free, other.geometry))
-        self.overlay(owner, free, ground_after)
+        self.overlay(owner, free, ground_after, weights=weights)

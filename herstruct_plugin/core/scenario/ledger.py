@@ -148,7 +148,9 @@ def _parts(ledger: Ledger) -> list[_Part]:
 def _apply(part: _Part, draft: Draft) -> tuple[list[Issue], bool, Trace]:
     """(issues, whether it was carried out, trace); of what was not, nothing counts as written."""
     trace, measure = draft.begin(), part.measure
-    write = part.kind.begin if part.first else part.kind.apply
+    write = part.kind.under_way if measure.under_way else part.kind.apply
+    if part.first:
+        write = part.kind.begin
     try:
         return write(measure, part.kind.values(measure), draft), True, trace
     except InterventionError as refused:

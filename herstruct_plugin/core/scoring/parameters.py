@@ -56,6 +56,7 @@ class Parameters:
             affordable_target: below, a plan's guard is marked (aanname HerStruct; two thirds affordable:
             Programma Woningbouw).
         node_distance: m, nodes of the walking network that lie closer together are one junction.
+        crown_years: years in which a planted crown is grown, evenly (aanname HerStruct); in yearly series.
     """
 
     form_factor: float = 0.80
@@ -107,6 +108,7 @@ class Parameters:
     lamp_radius: float = 18.0
     facade_distance: float = 20.0
     node_distance: float = 10.0
+    crown_years: float = 20.0
     energy_label: str = "C"
     max_green_loss: float = 0.0
     osr_floor: float = 0.5

@@ -1,4 +1,4 @@
-"""Random walks over ledgers: put, change, remove and reorder measures, and check every step.
+"""Random walks over ledgers: put, change, remove, reorder and phase measures, and check every step.
 
 ``python -m tests.core.scenario.ledger_walk 10000`` walks ten thousand steps and prints what it saw; the test
 beside it walks fewer.
@@ -11,6 +11,7 @@ from random import Random
 
 import numpy as np
 
+from herstruct_plugin.core.interventions.base import Phase
 from herstruct_plugin.core.scenario.overlay import conserves_ground
 from herstruct_plugin.core.scenario.session import Session
 from herstruct_plugin.core.scoring.parameters import Parameters
@@ -59,13 +60,18 @@ def walk(seed, steps):
 
 
 def _next(rng, neighbourhood, ledger, step):
-    kind = rng.choice(("put", "put", "put", "change", "remove", "reorder")) if ledger else "put"
+    kinds = ("put", "put", "put", "change", "remove", "reorder", "phase")
+    kind = rng.choice(kinds) if ledger else "put"
     place = rng.randrange(len(ledger)) if ledger else 0
     if kind == "put" and len(ledger) < MOST_MEASURES:
         return (*ledger, random_measure(rng, neighbourhood, f"m{step:05d}"))
     if kind == "change":
         changed = random_measure(rng, neighbourhood, ledger[place].id, (ledger[place].type,))
         return (*ledger[:place], changed, *ledger[place + 1 :])
+    if kind == "phase":
+        phase = rng.choice((None, Phase(False), Phase(False), Phase(True, rng.randrange(30))))
+        phased = dataclasses.replace(ledger[place], phase=phase)
+        return (*ledger[:place], phased, *ledger[place + 1 :])
     if kind == "reorder":
         moved = [dataclasses.replace(one, order=rng.randrange(-3, 4)) for one in ledger]
         rng.shuffle(moved)
