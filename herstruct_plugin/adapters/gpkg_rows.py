@@ -8,6 +8,7 @@ Names in queries are quoted identifiers of the file itself.
 from __future__ import annotations
 
 import contextlib
+import datetime
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,14 +18,15 @@ from typing import Any
 from qgis.core import QgsProviderRegistry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
-_UNLIKE = {  # what a value is that QGIS would not deliver as SQLite stores it
-    QVariant.Type.Int: "typeof({0}) NOT IN ('integer', 'null')",
-    QVariant.Type.LongLong: "typeof({0}) NOT IN ('integer', 'null')",
-    QVariant.Type.Double: "typeof({0}) NOT IN ('real', 'null')",
-    QVariant.Type.String: "typeof({0}) NOT IN ('text', 'null')",
-    QVariant.Type.Date: "({0} IS NOT NULL AND date({0}) IS NOT {0})",
+_NULL = type(None)
+_LIKE: dict[Any, frozenset[type]] = {  # what a value may be that QGIS would deliver as SQLite stores it
+    QVariant.Type.Int: frozenset((int, _NULL)),
+    QVariant.Type.LongLong: frozenset((int, _NULL)),
+    QVariant.Type.Double: frozenset((float, _NULL)),
+    QVariant.Type.String: frozenset((str, _NULL)),
+    QVariant.Type.Date: frozenset((str, _NULL)),
 }
-_ANY = "{0} IS NOT NULL"  # of another type
+_ONLY_NULL = frozenset((_NULL,))  # of another type
 
 
 @dataclass(frozen=True)
@@ -33,14 +35,16 @@ class GeoPackageRows:
 
     Attributes:
         path, table, key, shape: file, table, primary key and geometry column ("" for none).
-        unlike: by field, the SQL that finds values which QGIS would deliver otherwise.
+        like: by field, the types of the values that QGIS would deliver as they are stored.
+        days: the fields of dates.
     """
 
     path: str
     table: str
     key: str
     shape: str
-    unlike: dict[str, str]
+    like: dict[str, frozenset[type]]
+    days: frozenset[str]
 
     @staticmethod
     def of(layer: QgsVectorLayer) -> GeoPackageRows | None:
@@ -62,7 +66,7 @@ class GeoPackageRows:
     def chunks(
         self, columns: Sequence[str], window: QgsRectangle, limit: int, size: int
     ) -> Iterator[list[tuple[Any, ...]]]:
-        """Rows of (key, blob of the geometry or None, values ...) in chunks, by key.
+        """Columns of (key, blob of the geometry or None, values ...) in chunks, by key.
 
         Args:
             columns: fields.
@@ -70,18 +74,20 @@ class GeoPackageRows:
             limit: at most so many rows, -1 for all.
             size: rows a chunk.
 
+        SQLite stores any type in any column and QGIS would convert what does not fit, so the values of each
+        chunk are looked at before it is given.
+
         Raises:
-            LookupError: a column or the window needs QGIS.
+            LookupError: a column, the window or a value of the next chunk needs QGIS.
             sqlite3.Error: the file cannot be read.
         """
-        unfit = [name for name in columns if name not in self.unlike]
+        unfit = [name for name in columns if name not in self.like]
         if unfit:
             raise LookupError(unfit[0])
         with _opened(self.path) as file:
             if file is None:
                 raise LookupError(self.path)
             where, values = self._within(file, window)
-            self._check_types(file, columns, where, values)
             names = [_quoted(self.key), _quoted(self.shape) if self.shape else "NULL"]
             query = (
                 f"SELECT {', '.join([*names, *map(_quoted, columns)])} FROM {_quoted(self.table)} {where} "  # noqa: S608  # nosec B608
@@ -89,17 +95,13 @@ class GeoPackageRows:
             )
             cursor = file.execute(query, values)
             while rows := cursor.fetchmany(size):
-                yield rows
-
-    def _check_types(
-        self, file: sqlite3.Connection, columns: Sequence[str], where: str, values: tuple[float, ...]
-    ) -> None:
-        """SQLite stores any type in any column; QGIS would convert what does not fit."""
-        odd = " OR ".join(self.unlike[name] for name in columns)
-        if odd:
-            query = f"SELECT 1 FROM {_quoted(self.table)} {where} AND ({odd}) LIMIT 1"  # noqa: S608  # nosec B608
-            if file.execute(query, values).fetchone():
-                raise LookupError(self.table)
+                made = list(zip(*rows, strict=True))
+                for name, found in zip(columns, made[2:], strict=True):
+                    if not self.like[name].issuperset(map(type, found)):
+                        raise LookupError(name)
+                    if name in self.days and not all(map(_is_day, set(found))):
+                        raise LookupError(name)
+                yield made
 
     def _within(self, file: sqlite3.Connection, window: QgsRectangle) -> tuple[str, tuple[float, ...]]:
         if window.isNull():
@@ -112,6 +114,13 @@ class GeoPackageRows:
         meet = "maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?"
         inside = f"SELECT id FROM {_quoted(index)} WHERE {meet}"  # noqa: S608  # nosec B608
         return f"WHERE {_quoted(self.key)} IN ({inside})", (west, east, south, north)
+
+
+def _is_day(value: str | None) -> bool:
+    try:
+        return value is None or datetime.date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 @contextlib.contextmanager
@@ -154,12 +163,10 @@ def _described(
     names = {name for _, name, *_ in own}
     if len(keys) != 1 or (shape is not None) != layer.isSpatial():
         return None
-    unlike = {
-        one.name(): _UNLIKE.get(one.type(), _ANY).format(_quoted(one.name()))
-        for one in layer.fields()
-        if one.name() in names
-    }
-    return GeoPackageRows(path, table, keys[0], shape[0] if shape else "", unlike)
+    fields = [one for one in layer.fields() if one.name() in names]
+    like = {one.name(): _LIKE.get(one.type(), _ONLY_NULL) for one in fields}
+    days = frozenset(one.name() for one in fields if one.type() == QVariant.Type.Date)
+    return GeoPackageRows(path, table, keys[0], shape[0] if shape else "", like, days)
 
 
 def _quoted(name: str) -> str:

@@ -34,7 +34,7 @@ from ..core.issues import InputError, Issue, error, info, warning
 from ..core.sources.curves import linearise
 from ..core.sources.port import Box, Chunk
 from .bgt_gml import PAND, by_right_geometry
-from .gpkg_geometry import wkb_of
+from .gpkg_geometry import wkbs_of
 from .gpkg_rows import GeoPackageRows
 from .values import SAMPLE, beyond_degrees, canonical_wkb, date_time_text, objects, plain, rows_within
 
@@ -49,8 +49,9 @@ _FLAT = {
     QgsWkbTypes.Type.MultiPolygon,
 }
 _FLAT_WKB = {bytes((1, kind, 0, 0, 0)) for kind in range(1, 7)}  # how the WKB of one of them begins
+_SINGLE_WKB = {bytes((1, kind, 0, 0, 0)) for kind in (2, 3)}  # what is canonical as it is; points are not
 _BREAKING_OFF = {"FlatGeobuf", "GML"}  # GDAL reads these as far as it can and does not tell
-_UNCHANGED = {str, int, bool}
+_UNCHANGED = {str, int, bool, type(None)}
 _KINDS = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",
     QgsWkbTypes.GeometryType.LineGeometry: "line",
@@ -207,9 +208,9 @@ class QgisTable:
         done: set[int] = set()
         if self._stored is not None:
             try:
-                for rows in self._stored.chunks(columns, request.filterRect(), request.limit(), size):
-                    chunk = self._stored_chunk(rows, columns)
-                    done.update(row[0] for row in rows)
+                for found in self._stored.chunks(columns, request.filterRect(), request.limit(), size):
+                    chunk = self._stored_chunk(found, columns)
+                    done.update(found[0])
                     yield chunk
                 return
             except (LookupError, sqlite3.Error):
@@ -242,18 +243,23 @@ class QgisTable:
         )
         return Chunk(objects([str(feature.id()) for feature in features]), wkb, values)
 
-    def _stored_chunk(self, rows: Sequence[tuple[Any, ...]], columns: Sequence[str]) -> Chunk:
-        """The same of rows as a GeoPackage stores them."""
-        keys, blobs, *values = zip(*rows, strict=True)
-        columns_made = {
-            name: objects(_plain_column(found)) for name, found in zip(columns, values, strict=True)
-        }
-        wkb = None if self.geometry is None else objects([self._stored_wkb(blob) for blob in blobs])
-        return Chunk(objects([str(key) for key in keys]), wkb, columns_made)
+    def _stored_chunk(self, found: Sequence[Sequence[Any]], columns: Sequence[str]) -> Chunk:
+        """The same of columns as a GeoPackage stores them: key, geometry, then the values."""
+        keys, blobs, *values = found
+        columns_made = {name: objects(_plain_column(one)) for name, one in zip(columns, values, strict=True)}
+        wkb = None if self.geometry is None else objects(self._stored_wkb(wkbs_of(blobs)))
+        return Chunk(objects(list(map(str, keys))), wkb, columns_made)
 
-    def _stored_wkb(self, blob: Any) -> bytes | None:
-        wkb = wkb_of(blob)
-        if wkb[:5] in _FLAT_WKB:  # nearly all
+    def _stored_wkb(self, found: Sequence[bytes]) -> Sequence[bytes | None]:
+        heads = {wkb[:5] for wkb in found}
+        if heads <= _SINGLE_WKB:  # nearly all layers
+            return found
+        if heads <= _FLAT_WKB:
+            return [canonical_wkb(wkb) for wkb in found]
+        return [self._other_wkb(wkb) for wkb in found]
+
+    def _other_wkb(self, wkb: bytes) -> bytes | None:
+        if wkb[:5] in _FLAT_WKB:
             return canonical_wkb(wkb)
         geometry = QgsGeometry()
         if wkb:

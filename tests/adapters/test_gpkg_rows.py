@@ -77,7 +77,7 @@ def test_plain_columns_come_from_the_file_and_a_moment_from_qgis(tmp_path):
     stored = table(odd_layer(tmp_path))._stored
     everywhere = odd_layer(tmp_path).extent()
     everywhere.setMinimal()
-    assert len(next(stored.chunks(["tekst", "dag"], everywhere, -1, 10))) == 4
+    assert len(next(stored.chunks(["tekst", "dag"], everywhere, -1, 10))[0]) == 4
     with pytest.raises(LookupError):
         next(stored.chunks(["tijd"], everywhere, -1, 10))
 

@@ -18,6 +18,7 @@ from .graph import FINE, Network
 from .snap import Feet, snap
 
 CORNER = math.radians(20)
+BATCH = 2000  # polygons at a time: their points take memory
 
 
 def boundary_points(polygons: NDArray[Any], spacing: int) -> tuple[NDArray[Any], NDArray[np.intp]]:
@@ -89,8 +90,8 @@ class AccessFeet:
     def of(self, which: NDArray[np.intp]) -> tuple[Feet, NDArray[np.intp]]:
         """The feet of the given polygons, one polygon after the other, and the polygon of each."""
         new = np.unique(which[self._size[which] < 0])
-        if len(new):
-            self._find(new)
+        for at in range(0, len(new), BATCH):
+            self._find(new[at : at + BATCH])
         size = self._size[which]
         before = np.repeat(np.cumsum(size) - size, size)
         at = np.arange(int(size.sum())) - before + np.repeat(self._start[which], size)

@@ -209,10 +209,12 @@ class Baseline:
             if units is not None:
                 placed = floors.placed
                 by_unit = Groups(floors.pair_unit, np.arange(len(floors.pair_unit)), len(units))
-                for row in range(len(units)):
-                    pairs = by_unit[row]
-                    owners[row] = tuple(buildings.ids[floors.pair_building[pairs]])
-                    pieces[row] = tuple(floors.pieces[pairs].tolist())
+                pand = buildings.ids[floors.pair_building[by_unit.members]].tolist()
+                piece = floors.pieces[by_unit.members].tolist()
+                starts = by_unit.starts.tolist()
+                spans = list(map(slice, starts[:-1], starts[1:]))
+                owners = [tuple(pand[span]) for span in spans]
+                pieces = [tuple(piece[span]) for span in spans]
         if units is not None:
             self.units = _unit_columns(units, owners, pieces, placed, self.building_row, buildings)
 
@@ -330,13 +332,9 @@ def _unit_columns(
     owner, piece = object_column(owners), object_column(pieces)
     year = np.full(count, -1, dtype=np.int64)
     if buildings is not None:
+        built = {one: y for one, y in zip(building_row, buildings["year"].tolist(), strict=True) if y > 0}
         for row, ids in enumerate(owners):  # in several panden: the oldest year counts (CBS)
-            years = [
-                y
-                for one in ids
-                if one in building_row and (y := int(buildings["year"][building_row[one]])) > 0
-            ]
-            year[row] = min(years, default=-1)
+            year[row] = min([built[one] for one in ids if one in built], default=-1)
     xy = quantise_length(shapely.get_coordinates(units.geometry))
     return {
         "unit_id": units.ids,

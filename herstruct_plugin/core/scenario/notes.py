@@ -16,6 +16,7 @@ from ..scoring.parameters import Parameters
 from .completeness import object_doubts
 from .rows import Rows
 
+TRIED = 4000  # shapes that are looked at before all of them are
 TOUCHING = 1e-9  # m; without a buffer only what meets the area reaches it
 SPATIAL = ("buildings", "units", "addresses", "ground", "trees", "play", "streets", "destinations")
 PLURALS = {"bench": "benches"}
@@ -40,11 +41,12 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
     found: list[set[str]] = [set() for _ in range(len(areas))]
 
     def reach(name: str, geometry: NDArray[Any]) -> None:
-        near = np.zeros(len(areas), dtype=bool)
-        if len(geometry):
+        near = _surely_near(areas, geometry, buffer)
+        rest = np.flatnonzero(~near)
+        if len(geometry) and len(rest):
             tree = shapely.STRtree(geometry)
-            hit = tree.query_nearest(areas, max_distance=max(TOUCHING, buffer), all_matches=False)
-            near[hit[0]] = True
+            hit = tree.query_nearest(areas[rest], max_distance=max(TOUCHING, buffer), all_matches=False)
+            near[rest[hit[0]]] = True
         for area in np.flatnonzero(near):
             found[area].add(name)
 
@@ -77,6 +79,18 @@ def available_tables(neighbourhood: Neighbourhood, parameters: Parameters) -> li
         if "units" in one or counted:
             one.add("dwelling_count")
     return [frozenset(one) for one in found]
+
+
+def _surely_near(areas: NDArray[Any], geometry: NDArray[Any], buffer: float) -> NDArray[np.bool_]:
+    """Areas with the farthest corner of the box of one of some shapes near a vertex: that shape is near."""
+    bounds = shapely.bounds(geometry[:: max(1, len(geometry) // TRIED)]).reshape(-1, 4)
+    found = np.zeros(len(areas), dtype=bool)
+    for index, area in enumerate(areas):
+        x, y = shapely.get_coordinates(area)[0]
+        dx = np.maximum(np.abs(bounds[:, 0] - x), np.abs(bounds[:, 2] - x))
+        dy = np.maximum(np.abs(bounds[:, 1] - y), np.abs(bounds[:, 3] - y))
+        found[index] = (np.hypot(dx, dy) < buffer * 0.999).any()
+    return found
 
 
 def _without_objects(

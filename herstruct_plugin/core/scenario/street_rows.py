@@ -107,9 +107,11 @@ def _cut(
     order = np.lexsort((line, area))
     area, line = area[order], line[order]
     count = len(area)
+    shapely.prepare(borders.bands)
     touched = np.flatnonzero(
         elementwise(shapely.intersects, borders.bands[area], lines[line], prepared=area, feedback=feedback)
     )
+    shapely.destroy_prepared(borders.bands)
     clear = np.ones(count, dtype=bool)
     clear[touched] = False
     along, beside, row_along, row_beside = borders.cut(lines[line[touched]], area[touched], feedback)

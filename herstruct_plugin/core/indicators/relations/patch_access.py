@@ -87,6 +87,10 @@ class PatchAccess:
         spacing, reach = in_mm(parameters.access_spacing), in_mm(parameters.access_reach)
         network, feet = self._walks.network, self._walks.feet
         access = AccessFeet(network, work.shapes, spacing, reach)
+        # of all areas at once: one by one costs as many searches of the network
+        wanted = [self._patches[area].goals for area in np.flatnonzero(walked)]
+        if wanted:
+            access.of(np.unique(np.concatenate(wanted)))
         found: list[Reach] = []
         for area in range(self._count):
             points, goals = homes.point[homes.of_area[area]], self._patches[area].goals

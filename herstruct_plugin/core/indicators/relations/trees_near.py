@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ...model.quantities import Ints, quantise_length
 from ...model.vector import Groups, elementwise
+from ...scenario.objects import object_column
 from ...scenario.rows import Rows
 from ..terms import RelationTerm
 
@@ -132,9 +133,13 @@ def panden_of(rows: Rows, footprint_of: Callable[[str], Any]) -> list[str]:
     ``footprint_of`` gives the polygon of a pand, None of one that does not stand.
     """
     found = [""] * len(rows["area"])
-    bare: dict[str, bool] = {}
-    for row in np.flatnonzero(rows["dwelling"]).tolist():
-        ids = rows["building_ids"][row]
+    homes = np.flatnonzero(rows["dwelling"])
+    # most dwellings lie in one pand: those panden are looked up all at once
+    names = {ids[0] for ids in rows["building_ids"][homes].tolist() if len(ids) == 1}
+    shapes = object_column([footprint_of(one) for one in names])
+    empty = shapely.is_missing(shapes) | shapely.is_empty(shapes)
+    bare = dict(zip(names, empty.tolist(), strict=True))
+    for row, ids in zip(homes.tolist(), rows["building_ids"][homes].tolist(), strict=True):
         if len(ids) > 1:
             point = shapely.Point(rows["x"][row] / 1000, rows["y"][row] / 1000)
             known = [one for one in sorted(ids) if footprint_of(one) is not None]
