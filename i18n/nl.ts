@@ -1500,6 +1500,30 @@
         <translation>vraag volgens het aantal auto’s per huishouden (CBS)</translation>
     </message>
     <message>
+        <source>more public green is lost than the profile allows: difference shown without arrow</source>
+        <translation>er verdwijnt meer openbaar groen dan het profiel toestaat: verschil zonder pijl</translation>
+    </message>
+    <message>
+        <source>below the floor without the plan as well</source>
+        <translation>ook zonder het plan onder de grens</translation>
+    </message>
+    <message>
+        <source>owner of some dwellings unknown: these are not counted</source>
+        <translation>eigenaar van sommige woningen onbekend: die tellen niet mee</translation>
+    </message>
+    <message>
+        <source>segment of dwellings that go unknown: counted as social rent</source>
+        <translation>segment van verdwijnende woningen onbekend: geteld als sociale huur</translation>
+    </message>
+    <message>
+        <source>segment of new dwellings not stated</source>
+        <translation>segment van nieuwe woningen niet ingevuld</translation>
+    </message>
+    <message>
+        <source>compensation elsewhere: not stated</source>
+        <translation>compensatie elders: niet ingevuld</translation>
+    </message>
+    <message>
         <source>tenure from a register per dwelling</source>
         <translation>eigendom uit een register per woning</translation>
     </message>

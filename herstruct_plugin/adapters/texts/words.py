@@ -47,6 +47,18 @@ def flags() -> dict[str, str]:
         "buffer_too_small": translate("Messages", "analysis buffer smaller than the surroundings asked for"),
         "parking_norms": translate("Messages", "demand by the parking norms of the profile"),
         "observed_cars": translate("Messages", "demand by cars per household (CBS)"),
+        "theme_a_without_arrow": translate(
+            "Messages", "more public green is lost than the profile allows: difference shown without arrow"
+        ),
+        "below_floor_before": translate("Messages", "below the floor without the plan as well"),
+        "owner_partly_unknown": translate(
+            "Messages", "owner of some dwellings unknown: these are not counted"
+        ),
+        "segment_unknown_counts_as_social": translate(
+            "Messages", "segment of dwellings that go unknown: counted as social rent"
+        ),
+        "segment_of_new_not_stated": translate("Messages", "segment of new dwellings not stated"),
+        "compensation_not_stated": translate("Messages", "compensation elsewhere: not stated"),
         "tenure_t1": translate("Messages", "tenure from a register per dwelling"),
         "tenure_t2": translate("Messages", "tenure from a register per building"),
         "tenure_t3": translate("Messages", "tenure from CBS 100 m squares"),

@@ -46,7 +46,7 @@ class CorporationStock(Guard):
         flags = owner_flags(facts, parts)
         if facts.compensated:
             parts["compensatie_elders"] = float(facts.compensation)
-        if change < 0 and facts.uncompensated:
+        if facts.uncompensated:
             flags += ("compensation_not_stated",)
         return GuardValue(shares(change), self.unit, parts=parts, flags=flags)
 

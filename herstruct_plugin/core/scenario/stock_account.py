@@ -11,7 +11,7 @@ as sociale huur; what comes without a segment does not. So a blank field can nev
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import shapely
@@ -78,6 +78,17 @@ def stock_account(draft: Draft) -> dict[int, Account]:
 def account_of(deed: Deed) -> dict[int, Account]:
     """What one measure, or one part of a measure in two, brings to the account of each area."""
     return _of_deed(deed)[0]
+
+
+def corporation_change(deed: Deed) -> Mapping[int, int]:
+    """By how much one measure, or one part of one, changes the corporation stock of each area, in 2^-32."""
+    if "corporation" not in deed.memory:
+        deed.memory["corporation"] = {
+            area: sum(number for (kind, _), number in account.items() if kind == CORPORATION)
+            for area, account in account_of(deed).items()
+        }
+    found: Mapping[int, int] = deed.memory["corporation"]
+    return found
 
 
 def demolished_panden(deeds: Iterable[Deed]) -> frozenset[str]:
@@ -247,4 +258,6 @@ def _stands_on(deed: Deed, demolished: frozenset[str]) -> bool:
 
 def _add(found: dict[int, Account], entries: dict[int, Account]) -> None:
     for area, account in entries.items():
-        found.setdefault(area, Counter()).update(account)
+        total = found.setdefault(area, Counter())
+        for entry, number in account.items():
+            total[entry] += number
