@@ -100,6 +100,28 @@ class Partition:
             left[more] = polygonal_each(elementwise(shapely.difference, left[more], over, feedback=feedback))
         return left
 
+    def cut(self, cells: NDArray[np.intp], shape: Any) -> Ints:
+        """Quantised m2 of the ground of the given cells under a polygon.
+
+        What lies outside the polygon is not looked at: a large cell costs no more than a small one.
+        """
+        part = _under(self.surfaces[self.feature[cells]], shape)
+        cut = np.flatnonzero(~self.inside[cells] & ~shapely.is_empty(part))
+        part[cut] = _under(part[cut], self.areas[self.area[cells[cut]]])
+        at, over = self.covered_by.pairs(cells)
+        above = self.surfaces[over]
+        near = np.flatnonzero(~shapely.is_empty(part)[at] & shapely.intersects(above, shape))
+        # of each cell one by one, as they are ranked
+        turn = np.arange(len(near)) - np.searchsorted(at[near], at[near])
+        for number in range(int(turn.max(initial=-1)) + 1):
+            now = near[turn == number]
+            part[at[now]] = polygonal_each(np.asarray(shapely.difference(part[at[now]], above[now])))
+        return quantise_area(shapely.area(part))
+
+
+def _under(shapes: NDArray[Any], others: Any) -> NDArray[Any]:
+    return polygonal_each(np.atleast_1d(shapely.intersection(shapes, others)))
+
 
 def meetings(
     tree: Any, areas: NDArray[Any], surfaces: NDArray[Any], feedback: Feedback | None = None

@@ -28,7 +28,8 @@ def polygonal(geometry: Any) -> Any:
 
 def polygonal_each(geometries: NDArray[Any]) -> NDArray[Any]:
     """``polygonal`` of each geometry of a fresh array, in place."""
-    mixed = np.flatnonzero(~np.isin(shapely.get_type_id(geometries), (POLYGON, MULTIPOLYGON)))
+    kinds = shapely.get_type_id(geometries)
+    mixed = np.flatnonzero((kinds != POLYGON) & (kinds != MULTIPOLYGON))
     for row in mixed:
         geometries[row] = polygonal(geometries[row])
     return geometries

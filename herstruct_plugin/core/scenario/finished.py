@@ -39,11 +39,7 @@ def finished_units(draft: Draft) -> Edited | None:
             changed[unit.unit_id] = unit
     if not changed:
         return unchanged(base)
-    records = [
-        replace(unit, single=_is_single(draft, unit)) if _lives_otherwise(draft, unit) else unit
-        for _, unit in sorted(changed.items())
-        if unit is not None
-    ]
+    records = [_counted_alone(draft, unit) for _, unit in sorted(changed.items()) if unit is not None]
     removed = np.array(sorted(row[one] for one in changed if one in row), dtype=np.intp)
     return Edited(base, removed, columns_of(records, base))
 
@@ -68,6 +64,8 @@ def _recounted(draft: Draft, building_id: str) -> Building:
         go += piece
         residential += residential_piece(piece, unit.functions)
         count += 1
+    if (building.go, building.go_res, building.unit_count) == (go, residential, count):
+        return building
     return replace(building, go=go, go_res=residential, unit_count=count)
 
 
@@ -83,9 +81,13 @@ def _lives_otherwise(draft: Draft, unit: Unit) -> bool:
     )
 
 
-def _is_single(draft: Draft, unit: Unit) -> bool:
-    return (
+def _counted_alone(draft: Draft, unit: Unit) -> Unit:
+    """The unit with ``single`` as it is now."""
+    if not _lives_otherwise(draft, unit):
+        return unit
+    single = (
         unit.dwelling
         and bool(unit.building_ids)
         and all(len(draft.ids_inside(one)) == 1 for one in unit.building_ids)
     )
+    return unit if single == unit.single else replace(unit, single=single)

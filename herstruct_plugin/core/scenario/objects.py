@@ -38,6 +38,12 @@ class Edited:
         """Whether anything differs from the baseline."""
         return len(self.removed) > 0 or row_count(self.added) > 0
 
+    def stood(self, key: str) -> NDArray[np.intp]:
+        """The base row that each added row replaces, by the column ``key``; -1 where none."""
+        rows = self.removed.tolist()
+        old = dict(zip(self.base[key][self.removed].tolist(), rows, strict=True))
+        return np.array([old.get(one, -1) for one in self.added[key].tolist()], dtype=np.intp)
+
     @cached_property
     def difference(self) -> tuple[dict[str, Any], NDArray[np.int64]]:
         """(rows, sign): the rows that went, each -1, and the rows that came, each +1."""
@@ -69,10 +75,8 @@ def columns_of(records: list[Any], like: Rows) -> dict[str, Any]:
     """Columns of records (dataclasses), in the dtypes of a base table."""
     made: dict[str, Any] = {}
     for name, values in like.items():
-        column = np.empty(len(records), dtype=values.dtype)
-        for row, record in enumerate(records):
-            column[row] = getattr(record, name)
-        made[name] = column
+        column = [getattr(record, name) for record in records]
+        made[name] = object_column(column) if values.dtype == object else np.array(column, values.dtype)
     return made
 
 

@@ -17,14 +17,15 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..model.partition import clipped_area
 from ..model.polygons import polygonal
 from ..model.quantities import quantise_area
 from .baseline import Baseline
-from .objects import Edited, object_column
+from .objects import Edited
 from .records import GroundEdit
 from .rows import select
 
-MEMORY = 200_000  # remembered cuts before they are forgotten
+MEMORY = 5_000  # edits whose cuts are remembered before they are forgotten
 
 
 class GroundOverlay:
@@ -33,9 +34,9 @@ class GroundOverlay:
     def __init__(self, baseline: Baseline) -> None:
         self.baseline = baseline
         self._final: dict[Any, Any] = {}
+        self._finals: tuple[tuple[GroundEdit, ...], list[tuple[Any, Any]]] | None = None  # asked last
         self._touched: dict[bytes, NDArray[np.intp]] = {}
-        self._left: dict[int, Any] = {}
-        self._cuts: dict[tuple[int, Any], int] = {}
+        self._cuts: dict[Any, list[tuple[int, int]]] = {}
         self._cover: dict[Any, dict[int, int]] = {}
 
     def apply(self, edits: tuple[GroundEdit, ...]) -> Edited:
@@ -70,25 +71,32 @@ class GroundOverlay:
                 continue
             for area, quantity in self._covered(key, geometry).items():
                 gaps.setdefault(area, {})[index] = quantity
-            cells = self._cells(edits[index])
-            new = [int(cell) for cell in cells if (int(cell), key) not in self._cuts]
-            if new:
-                left = self._left_geometries(new)
-                sizes = quantise_area(shapely.area(shapely.intersection(left, geometry)))
-                self._cuts.update({(cell, key): int(size) for cell, size in zip(new, sizes, strict=True)})
-            for cell in cells:
-                cut = self._cuts[int(cell), key]
-                if cut:
-                    takes.setdefault(int(cell), []).append((index, cut))
+            for cell, cut in self._cut(edits[index], key, geometry):
+                takes.setdefault(cell, []).append((index, cut))
         return takes, gaps
+
+    def _cut(self, edit: GroundEdit, key: Any, geometry: Any) -> list[tuple[int, int]]:
+        """(cell, quantised cut) of the cells that a final polygon of an edit takes ground from."""
+        if key not in self._cuts:
+            cells = self._cells(edit)
+            sizes = self.baseline.partition.cut(cells, geometry)
+            some = np.flatnonzero(sizes)
+            self._cuts[key] = list(zip(cells[some].tolist(), sizes[some].tolist(), strict=True))
+        return self._cuts[key]
 
     def final_geometries(self, edits: tuple[GroundEdit, ...]) -> list[tuple[Any, Any]]:
         """(key, polygon) of the ground that each edit keeps: its polygon minus later ones that overlap it."""
+        if self._finals is not None and self._finals[0] == edits:
+            return self._finals[1]
         shapes = np.array([edit.geometry for edit in edits], dtype=object)
+        pairs = shapely.STRtree(shapes).query(shapes, predicate="intersects") if len(edits) > 1 else ((), ())
+        later: dict[int, list[int]] = {}
+        for one, other in zip(*pairs, strict=True):
+            if other > one:
+                later.setdefault(int(one), []).append(int(other))
         found: list[tuple[Any, Any]] = []
         for index, edit in enumerate(edits):
-            later = shapes[index + 1 :]
-            over = np.flatnonzero(shapely.intersects(later, edit.geometry)) + index + 1
+            over = sorted(later.get(index, ()))
             key = (edit.digest, *(edits[one].digest for one in over))
             if key not in self._final:
                 geometry = edit.geometry
@@ -96,6 +104,7 @@ class GroundOverlay:
                     geometry = polygonal(shapely.difference(geometry, edits[one].geometry))
                 self._final[key] = geometry
             found.append((key, self._final[key]))
+        self._finals = edits, found
         return found
 
     def _cells(self, edit: GroundEdit) -> NDArray[np.intp]:
@@ -105,17 +114,13 @@ class GroundOverlay:
             self._touched[edit.digest] = np.sort(partition.cells_of.pairs(surfaces)[1])
         return self._touched[edit.digest]
 
-    def _left_geometries(self, cells: list[int]) -> NDArray[Any]:
-        unknown = [cell for cell in cells if cell not in self._left]
-        if unknown:
-            shapes = self.baseline.partition.left_geometries(np.array(unknown))
-            self._left.update(zip(unknown, shapes, strict=True))
-        return object_column([self._left[cell] for cell in cells])
-
     def _covered(self, key: Any, geometry: Any) -> dict[int, int]:
         if key not in self._cover:
+            shape = np.array([geometry], dtype=object)
             areas = np.sort(self.baseline.area_tree.query(geometry, predicate="intersects"))
-            sizes = quantise_area(shapely.area(shapely.intersection(self.baseline.areas[areas], geometry)))
+            polygons = self.baseline.areas[areas]
+            inside = shapely.contains_properly(polygons, geometry)
+            sizes = quantise_area(clipped_area(polygons, shape[np.zeros(len(areas), dtype=int)], inside))
             self._cover[key] = {
                 int(area): int(size) for area, size in zip(areas, sizes, strict=True) if size > 0
             }

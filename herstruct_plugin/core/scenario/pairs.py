@@ -19,6 +19,8 @@ from .rows import Rows, concatenate, select
 if TYPE_CHECKING:
     from .baseline import Baseline
 
+REMEMBERED = 2_000  # footprints
+
 
 def building_row_columns(
     buildings: Rows, building: NDArray[Any], area: NDArray[Any], share: Any
@@ -193,3 +195,15 @@ def clip_new(
     size = clipped_area(baseline.areas[area], geometry[one], inside)
     kept = size > 0
     return one[kept], area[kept], size[kept]
+
+
+def shares_of_new(baseline: Baseline, footprint: Any) -> tuple[NDArray[Any], NDArray[np.float64]]:
+    """(area, share of the footprint inside) of a footprint that a sketch adds; remembered by it."""
+    memory, key = baseline.cache.setdefault("shares_of_new", {}), shapely.to_wkb(footprint)
+    if key not in memory:
+        if len(memory) >= REMEMBERED:
+            memory.clear()
+        _, area, size = clip_new(baseline, np.array([footprint], dtype=object))
+        memory[key] = area, size / shapely.area(footprint)
+    found: tuple[NDArray[Any], NDArray[np.float64]] = memory[key]
+    return found

@@ -6,19 +6,18 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
-import shapely
 
 from ..model.vector import Groups
 from .baseline import Baseline
 from .draft import Draft
 from .finished import finished_buildings, finished_units
-from .objects import NO_ROWS, Edited, row_count, unchanged
+from .objects import NO_ROWS, Edited, unchanged
 from .overlay import GroundOverlay
-from .pairs import building_row_columns, clip_new, lay_by_code, unit_row_columns
+from .pairs import building_row_columns, lay_by_code, shares_of_new, unit_points, unit_row_columns
 from .placed import Placed
 from .play_rows import play_rows_after
 from .records import GroundEdit
-from .rows import Rows, select
+from .rows import Rows
 
 
 class State:
@@ -117,26 +116,18 @@ class State:
         if not buildings.changed or groups is None:
             return unchanged(base)
         removed = _rows_of(groups, buildings.removed)
-        old = {one: row for row, one in enumerate(buildings.base["building_id"][buildings.removed])}
-        shapes = buildings.added["geometry"]
-        known = [old.get(one, -1) for one in buildings.added["building_id"]]
-        same = np.array(
-            [
-                at >= 0 and buildings.base["geometry"][buildings.removed[at]] is shape
-                for at, shape in zip(known, shapes, strict=True)
-            ],
-            dtype=bool,
-        )
-        parts = []
-        for row in np.flatnonzero(same):  # same footprint: the shares are those of the baseline
-            mine = groups[buildings.removed[known[row]]]
-            parts.append((np.full(len(mine), row), base["area"][mine], base["share"][mine]))
-        fresh = np.flatnonzero(~same)
-        if len(fresh):
-            one, area, size = clip_new(self.baseline, shapes[fresh])
-            parts.append((fresh[one], area, size / shapely.area(shapes[fresh])[one]))
-        if not parts:
-            return Edited(base, removed, select(base, NO_ROWS))
+        stood, shapes = buildings.stood("building_id"), buildings.added["geometry"]
+        same = stood >= 0
+        same[same] = [
+            one is other
+            for one, other in zip(shapes[same], buildings.base["geometry"][stood[same]], strict=True)
+        ]
+        # same footprint: the shares are those of the baseline
+        row, mine = groups.pairs(stood[same])
+        parts = [(np.flatnonzero(same)[row], base["area"][mine], base["share"][mine])]
+        for fresh in np.flatnonzero(~same).tolist():
+            area, share = shares_of_new(self.baseline, shapes[fresh])
+            parts.append((np.full(len(area), fresh), area, share))
         building, area, share = (np.concatenate(column) for column in zip(*parts, strict=True))
         return Edited(base, removed, building_row_columns(buildings.added, building, area, share))
 
@@ -144,34 +135,17 @@ class State:
         groups = self.baseline.rows_of_unit
         if not units.changed or groups is None:
             return unchanged(base)
-        points = shapely.points(units.added["x"] / 1000, units.added["y"] / 1000)
-        removed = _rows_of(groups, units.removed)
-        if not row_count(units.added):
-            return Edited(base, removed, select(base, NO_ROWS))
-        old = {one: at for at, one in enumerate(units.base["unit_id"][units.removed])}
-        unit_parts, area_parts = [], []
-        fresh = []
-        for row, one in enumerate(units.added["unit_id"]):
-            at = old.get(one, -1)
-            if at < 0:
-                fresh.append(row)
-            else:  # a unit that changed stands where it stood
-                mine = groups[units.removed[at]]
-                unit_parts.append(np.full(len(mine), row, dtype=np.intp))
-                area_parts.append(base["area"][mine])
-        if fresh:
-            area, point = shapely.STRtree(points[fresh]).query(self.baseline.areas, predicate="intersects")
-            order = np.lexsort((area, point))
-            unit_parts.append(np.array(fresh, dtype=np.intp)[point[order]])
-            area_parts.append(area[order])
-        unit = np.concatenate(unit_parts)
-        added = unit_row_columns(units.added, unit, np.concatenate(area_parts))
-        before = np.array([old.get(one, -1) for one in units.added["unit_id"]], dtype=np.intp)
-        stood = np.where(before >= 0, units.removed[before], -1) if len(units.removed) else before
+        removed, stood = _rows_of(groups, units.removed), units.stood("unit_id")
+        known, fresh = np.flatnonzero(stood >= 0), np.flatnonzero(stood < 0)
+        row, mine = groups.pairs(stood[known])  # a unit that changed stands where it stood
+        points = unit_points(units.added["x"][fresh], units.added["y"][fresh])
+        point, area = self.baseline.area_tree.query(points, predicate="intersects")
+        order = np.lexsort((area, point))
+        unit = np.append(known[row], fresh[point[order]])
+        added = unit_row_columns(units.added, unit, np.append(base["area"][mine], area[order]))
         same = stood >= 0
-        there = np.flatnonzero(same)
         for name in ("koop", "corporatie", "overig"):
-            same[there] &= units.added[name][there] == units.base[name][stood[there]]
+            same[known] &= units.added[name][known] == units.base[name][stood[known]]
         lay_by_code(added, self.baseline.neighbourhood, np.where(same, stood, -1)[unit])
         return Edited(base, removed, added)
 
