@@ -68,13 +68,14 @@ class Indicator:
     formula_version: ClassVar[int] = 1
     follows_sketches: ClassVar[bool] = True
 
-    def measure(self, area: AreaTotals, parameters: Parameters) -> Measurement:
-        """The measurement of one area, gated on coverage."""
+    def measure(self, area: AreaTotals, parameters: Parameters, source_date: str = "") -> Measurement:
+        """The measurement of one area, gated on coverage; ``source_date`` is put on it."""
         if not self.requires <= area.available:
             found = missing(Reason.LAYER_MISSING)
         else:
             found = self.compute(area, parameters)
-        return replace(found, unit=self.unit, formula_version=self.formula_version).gated()
+        version = self.formula_version
+        return replace(found, unit=self.unit, formula_version=version, source_date=source_date).gated()
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """The formula, in scalar Python over exact integers. Subclasses implement it."""

@@ -7,34 +7,36 @@ the area their tenure.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 
 from numpy.typing import NDArray
 
 from ..indicators.base import Indicator
-from ..indicators.measurement import Measurement
 from ..model.dates import date_text, newest_by
 
 # what an indicator asks for (``requires``) that is not the name of a table
 TABLES_BEHIND = {"floor_area": ("buildings", "units"), "dwelling_count": ("units", "tenure")}
 
 
-@dataclass(frozen=True)
 class SourceDates:
     """Newest date per area and table (``model/dates.py``)."""
 
-    areas: list[dict[str, int]]
+    def __init__(self, areas: list[dict[str, int]]) -> None:
+        self._areas = areas
+        self._told: dict[tuple[str, int], str] = {}
 
-    def stamp(self, indicator: Indicator, measurement: Measurement, area: int) -> Measurement:
-        """The measurement of an area with its source dates, newest first."""
-        mine = self.areas[area]
-        dates: set[str] = set()
-        for name in indicator.requires:
-            for table in TABLES_BEHIND.get(name, (name,)):
-                if table in mine:
-                    dates.add(date_text(mine[table]))
-        return replace(measurement, source_date=", ".join(sorted(dates, reverse=True)))
+    def of(self, indicator: Indicator, area: int) -> str:
+        """The dates that an indicator of an area rests on, newest first; made once."""
+        if (indicator.id, area) not in self._told:
+            mine = self._areas[area]
+            dates = {
+                date_text(mine[table])
+                for name in indicator.requires
+                for table in TABLES_BEHIND.get(name, (name,))
+                if table in mine
+            }
+            self._told[indicator.id, area] = ", ".join(sorted(dates, reverse=True))
+        return self._told[indicator.id, area]
 
 
 def newest_dates(count: int, rows: Mapping[str, tuple[NDArray[Any], NDArray[Any]]]) -> list[dict[str, int]]:

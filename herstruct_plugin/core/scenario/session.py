@@ -6,13 +6,9 @@ remembers pure results by their arguments, so a ledger that differs by one measu
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Iterable, Mapping
 
 from ..indicators.base import AreaTotals, Indicator
-from ..indicators.measurement import Measurement
 from ..indicators.registry import indicators
 from ..indicators.relations.green_patches import patches_of
 from ..indicators.terms import Term
@@ -21,15 +17,14 @@ from ..model.tables import Neighbourhood
 from ..model.vector import Feedback, check
 from ..scoring import density_readings, plausibility
 from ..scoring.profile import Profile
-from ..scoring.result import AreaResult, Result
-from ..scoring.themes import Last, score_area
+from ..scoring.result import Result
 from ..scoring.validity import VALIDITY_TERMS
 from .baseline import Baseline
 from .completeness import completeness_issues
 from .draft import Draft
 from .ledger import Expansion, Ledger, apply_ledger
 from .overlay import GroundOverlay
-from .provenance import SourceDates
+from .results import AreaResults, facts_of
 from .state import State, materialised
 from .totals import Totals, area_slice, distinct_terms, fresh_totals
 
@@ -65,16 +60,12 @@ class Session:
         asked = [term for one in self.indicators.values() for term in one.terms]
         self.terms = distinct_terms([*asked, *VALIDITY_TERMS, *plausibility.TERMS])
         self._overlay = GroundOverlay(self.baseline)
-        self._dates = SourceDates(self.baseline.dates)
         self._expansion = Expansion(self.baseline)
         self._totals = Totals(self.terms, self.state(()))
         self._last: State | None = None
         self._stood: tuple[Ledger, Draft, State] | None = None
-        self._memory = _Memory()
-        self._names = {
-            one: tuple(name for term in indicator.terms for name in self._totals.names(term))
-            for one, indicator in self.indicators.items()
-        }
+        self._doubts = completeness_issues(neighbourhood, self.baseline.notes)
+        self._made = self._results()
         check(feedback)
 
     def state(self, ledger: Ledger) -> State:
@@ -100,17 +91,13 @@ class Session:
         evaluated before.
         """
         draft, state = self.stand(ledger)
-        return self._result(self._totals.of(state), draft, feedback)
+        return self._result(self._made, self._totals.of(state), draft, feedback)
 
     def evaluate_fully(self, ledger: Ledger = ()) -> Result:
         """The same result without any memory, from sums over all rows: the reference."""
         draft = apply_ledger(self.baseline, ledger)
         state = materialised(State(self.baseline, draft, GroundOverlay(self.baseline)))
-        kept, self._memory = self._memory, _Memory()
-        try:
-            return self._result(fresh_totals(self.terms, state), draft, None)
-        finally:
-            self._memory = kept
+        return self._result(self._results(), fresh_totals(self.terms, state), draft, None)
 
     def plausibility(self) -> list[plausibility.Figure]:
         """ "Klopt dit?": the baseline's own figures beside published ones, for all areas."""
@@ -139,74 +126,21 @@ class Session:
         totals = {**fresh_totals(more, state), **self._totals.of(state)}
         return [self._facts(totals, area) for area in range(self.baseline.count)], state
 
-    def _facts(self, totals: dict[str, Ints], area: int) -> AreaTotals:
-        baseline = self.baseline
-        return AreaTotals(
-            area_slice(totals, area),
-            int(baseline.area_q[area]),
-            baseline.available[area],
-            baseline.notes[area],
-        )
+    def _facts(self, totals: Mapping[str, Ints], area: int) -> AreaTotals:
+        return facts_of(self.baseline, area_slice(totals, area), area)
 
-    def _result(self, totals: dict[str, Ints], draft: Draft, feedback: Feedback | None) -> Result:
-        baseline = self.baseline
-        memory, changed = self._memory, self._memory.changed(totals, baseline.count)
-        results = dict(memory.results)  # those in memory stay with their totals when this is cancelled
-        for area in np.flatnonzero(changed).tolist():
-            check(feedback, area / baseline.count)
-            results[area] = self._area_result(totals, area)
-        memory.totals, memory.results = totals, results
-        found = [results[area] for area in range(baseline.count)]
-        issues = (
-            *baseline.neighbourhood.issues,
-            *completeness_issues(baseline.neighbourhood, baseline.notes),
-            *draft.issues,
-        )
-        return Result(tuple(found), self.profile.hash, issues)
+    def _results(self) -> AreaResults:
+        """What makes results, with nothing remembered."""
+        users: dict[str, list[str]] = {}
+        for one, indicator in self.indicators.items():
+            for term in indicator.terms:
+                for name in self._totals.names(term):
+                    users.setdefault(name, []).append(one)
+        return AreaResults(self.baseline, self.profile, self.indicators, users)
 
-    def _area_result(self, totals: dict[str, Ints], area: int) -> AreaResult:
-        """The result of an area: a pure function of its totals."""
-        facts = self._facts(totals, area)
-        measurements = {
-            one: self._measured(indicator, facts, area) for one, indicator in self.indicators.items()
-        }
-        table = self.baseline.neighbourhood.areas
-        last = self._memory.scored.setdefault(area, {})
-        scored = score_area(measurements, facts, self.profile, last)
-        return AreaResult(table.ids[area], table["name"][area], measurements, *scored)
-
-    def _measured(self, indicator: Indicator, facts: AreaTotals, area: int) -> Measurement:
-        """The measurement of one indicator; the last one stands while the totals of its terms do."""
-        key = [facts.totals.get(name) for name in self._names[indicator.id]]
-        standing = self._memory.measurements.get((indicator.id, area))
-        if standing is not None and standing[0] == key:
-            return standing[1]
-        found = self._dates.stamp(indicator, indicator.measure(facts, self.profile.parameters), area)
-        self._memory.measurements[indicator.id, area] = (key, found)
-        return found
-
-
-class _Memory:
-    """What the last evaluation made of its totals; in a district a sketch leaves most areas as they were.
-
-    Attributes:
-        totals: that it was made of; ``results`` by area.
-        measurements: by indicator and area, with the totals of the indicator's terms.
-        scored: by area, see ``themes.theme_scores``.
-    """
-
-    def __init__(self) -> None:
-        self.totals: dict[str, Ints] | None = None
-        self.results: dict[int, AreaResult] = {}
-        self.measurements: dict[tuple[str, int], tuple[list[int | None], Measurement]] = {}
-        self.scored: dict[int, Last] = {}
-
-    def changed(self, totals: dict[str, Ints], count: int) -> NDArray[np.bool_]:
-        """In which areas totals differ from those of the last results."""
-        if self.totals is None or len(self.results) < count:
-            return np.ones(count, dtype=bool)
-        found = np.zeros(count, dtype=bool)
-        for name, values in totals.items():
-            if values is not self.totals[name]:
-                found |= values != self.totals[name]
-        return found
+    def _result(
+        self, made: AreaResults, totals: Mapping[str, Ints], draft: Draft, feedback: Feedback | None
+    ) -> Result:
+        found = made.of(totals, feedback)
+        issues = (*self.baseline.neighbourhood.issues, *self._doubts, *draft.issues)
+        return Result(found, self.profile.hash, issues)

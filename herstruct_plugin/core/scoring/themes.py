@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from functools import partial
+from functools import lru_cache, partial
+from math import lcm
 from typing import Any
 
 from ..indicators.base import AreaTotals
@@ -22,9 +23,9 @@ THEMES = ("A", "B", "C")
 SCORE_COVERAGE = Fraction(60, 100)
 PARTIAL_COVERAGE = Fraction(35, 100)
 
+SCORES = "scores"  # under which the last scores are kept, beside those of themes and groups
+
 Scores = Mapping[str, float | None]
-
-
 Last = dict[str, tuple[Any, Any]]
 
 
@@ -33,7 +34,7 @@ def score_area(
 ) -> tuple[dict[str, float | None], dict[str, ThemeScore], str]:
     """Scores by indicator, theme scores by theme, and the validity of one area; ``last`` as in
     ``theme_scores``."""
-    scores = indicator_scores(measurements, profile)
+    scores = indicator_scores(measurements, profile, last)
     parameters = profile.parameters
     dwellings = known_dwellings(area)
     few = dwellings is not None and dwellings < parameters.min_dwellings_score
@@ -41,12 +42,23 @@ def score_area(
     return scores, theme_scores(scores, profile, few or small, last), area_validity(area, parameters)
 
 
-def indicator_scores(measurements: Mapping[str, Measurement], profile: Profile) -> dict[str, float | None]:
-    """The score of each measurement; None without a value and for what the profile does not score."""
+def indicator_scores(
+    measurements: Mapping[str, Measurement], profile: Profile, last: Last | None = None
+) -> dict[str, float | None]:
+    """The score of each measurement; None without a value and for what the profile does not score.
+
+    ``last`` as in ``theme_scores``: of a measurement that is the same one, the score is given again.
+    """
+    last = {} if last is None else last
+    before: tuple[Any, Any] = last.get(SCORES, ({}, {}))
     found: dict[str, float | None] = {}
     for one, measurement in measurements.items():
-        entry = profile.by_id.get(one)
-        found[one] = entry.score(measurement) if entry is not None and entry.enabled else None
+        if before[0].get(one) is measurement:
+            found[one] = before[1][one]
+        else:
+            entry = profile.by_id.get(one)
+            found[one] = entry.score(measurement) if entry is not None and entry.enabled else None
+    last[SCORES] = measurements, found
     return found
 
 
@@ -123,18 +135,31 @@ def _group_score(
     group: Group, scores: Scores, profile: Profile
 ) -> tuple[Fraction | None, Fraction, list[Member]] | None:
     """Mean, covered share and available members of a group; None when the profile scores nothing in it."""
-    whole = weighed = total = Fraction(0)
+    entries = profile.scored(group.id)
+    weights = _whole_numbers(tuple(entry.weight for entry in entries))
+    weighed = total = 0
+    finest = 1  # of the scores: as floats they are whole numbers over powers of two
     members: list[Member] = []
-    for entry in profile.scored(group.id):
-        weight, score = exact(entry.weight), scores.get(entry.id)
-        whole += weight
+    for entry, weight in zip(entries, weights, strict=True):
+        score = scores.get(entry.id)
         if score is not None:
             weighed += weight
-            total += weight * Fraction(score)
+            part, fine = score.as_integer_ratio()
+            common = max(finest, fine)
+            total, finest = total * (common // finest) + weight * part * (common // fine), common
             members.append(Member(entry.id, entry.weight, score))
+    whole = sum(weights)
     if not whole:
         return None
-    return (total / weighed if weighed else None), weighed / whole, members
+    return (Fraction(total, weighed * finest) if weighed else None), Fraction(weighed, whole), members
+
+
+@lru_cache(maxsize=1024)
+def _whole_numbers(weights: tuple[float, ...]) -> tuple[int, ...]:
+    """Weights as they were written, as whole numbers of one part: 0.6 and 0.25 are 12 and 5."""
+    parts = [exact(one) for one in weights]
+    common = lcm(*(one.denominator for one in parts))
+    return tuple(int(one * common) for one in parts)
 
 
 def _weakest(groups: list[GroupScore]) -> str | None:
