@@ -11,20 +11,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..guards.base import AreaGuards
+from ..guards.registry import evaluate_guards
 from ..interventions.base import Intervention
 from ..interventions.registry import intervention_types
 from ..model.vector import Feedback, check
 from ..scenario.ledger import Ledger
 from ..scenario.session import Session
 from ..scoring.result import Result
-from .figures import Key, reader
+from .figures import Key, Row, reader
 from .shapley import Shares, coalitions_of, exact_shares, orders, sampled_shares
 
 EXACT = 8  # measures that change numbers
 PAIRS = 32  # of drawn orders, each with its reverse
 NO_NUMBER = 9  # step of the measures that change none
 
-Row = dict[Key, float | None]
+
+_State = tuple[Result, tuple[AreaGuards, ...]]
 
 
 @dataclass(frozen=True)
@@ -45,11 +48,13 @@ class Split:
 
 @dataclass(frozen=True)
 class AreaAttribution:
-    """The splits of one area, by key: ("value", indicator), ("score", indicator), ("theme", "A" ...) and
-    ("stock", "corporatie")."""
+    """The splits of one area, by key: ("value", indicator), ("score", indicator), ("theme", "A" ...),
+    ("guard", id) and ("stock", "corporatie"). A guard is split as its value under the plan less that without;
+    ``guards`` are those of the plan."""
 
     area_id: str
     splits: Mapping[Key, Split]
+    guards: AreaGuards
 
 
 @dataclass(frozen=True)
@@ -90,10 +95,11 @@ def attribute(
     """
     measures, players = _players(ledger)
     full = (1 << len(players)) - 1
-    ends = session.evaluate(()), session.evaluate(ledger)
+    baseline = session.evaluate(())
+    ends = _state(session, (), baseline), _state(session, ledger, baseline)
     reads = [
         reader(before, after, session.profile, session.indicators)
-        for before, after in zip(ends[0].areas, ends[1].areas, strict=True)
+        for before, after in zip(ends[0][0].areas, ends[1][0].areas, strict=True)
     ]
     in_full = len(players) <= exact
     drawn = [] if in_full else orders(len(players), pairs)
@@ -101,9 +107,9 @@ def attribute(
     rows = [_Figures(full) for _ in reads]
     for done, mask in enumerate(walked):
         check(feedback, done / len(walked))
-        result = _at(session, mask, players, ends)
-        for found, read, area in zip(rows, reads, result.areas, strict=True):
-            found.add(mask, read(area))
+        result, guards = _at(session, mask, players, ends)
+        for found, read, area, mine in zip(rows, reads, result.areas, guards, strict=True):
+            found.add(mask, read(area, mine))
     worth = _exact(players) if in_full else _sampled(drawn)
     ids = [one for one, _ in players]
     return Attribution(
@@ -111,8 +117,12 @@ def attribute(
         in_full,
         len(walked),
         tuple(
-            AreaAttribution(area.area_id, {key: found.split(key, ids, measures, worth) for key in found.keys})
-            for area, found in zip(ends[1].areas, rows, strict=True)
+            AreaAttribution(
+                guards.area_id,
+                {key: found.split(key, ids, measures, worth) for key in found.keys},
+                guards,
+            )
+            for guards, found in zip(ends[1][1], rows, strict=True)
         ),
     )
 
@@ -184,15 +194,19 @@ def _at(
     session: Session,
     mask: int,
     players: Sequence[tuple[str, Ledger]],
-    ends: tuple[Result, Result],
-) -> Result:
+    ends: tuple[_State, _State],
+) -> _State:
     if not mask:
         return ends[0]
     if mask == (1 << len(players)) - 1:
         return ends[1]
-    return session.evaluate(
-        tuple(one for place, (_, mine) in enumerate(players) if mask >> place & 1 for one in mine)
-    )
+    ledger = tuple(one for place, (_, mine) in enumerate(players) if mask >> place & 1 for one in mine)
+    return _state(session, ledger, ends[0][0])
+
+
+def _state(session: Session, ledger: Ledger, baseline: Result) -> _State:
+    result = session.evaluate(ledger)
+    return result, evaluate_guards(session, ledger, result, baseline)
 
 
 def _gray(players: int) -> list[int]:

@@ -7,10 +7,14 @@ scores on the indicators that both have (indicators.md 6.2, point 5), and the in
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from ..guards.base import AreaGuards, GuardValue
+from ..guards.registry import evaluate_guards
 from ..indicators.base import Indicator
 from ..indicators.measurement import Measurement, Reason
+from ..scenario.ledger import Ledger
+from ..scenario.session import Session
 from ..scoring.profile_types import Profile
 from ..scoring.result import AreaResult, Result
 from ..scoring.themes import THEMES
@@ -65,12 +69,28 @@ class ThemeDelta:
 
 @dataclass(frozen=True)
 class AreaDeltas:
-    """All differences of one area: by indicator and by theme ("A", "B", "C")."""
+    """All differences of one area.
+
+    Attributes:
+        indicators, themes: by indicator; by theme ("A", "B", "C").
+        guards: of the other state, by id in the order in which they are shown; empty when not asked for.
+        theme_a_without_arrow: the difference of theme A rests on green that the plan gives up.
+    """
 
     area_id: str
     name: str
     indicators: Mapping[str, IndicatorDelta]
     themes: Mapping[str, ThemeDelta]
+    guards: Mapping[str, GuardValue] = field(default_factory=dict)
+    theme_a_without_arrow: bool = False
+
+
+def compare(session: Session, ledger: Ledger, against: Ledger = ()) -> tuple[AreaDeltas, ...]:
+    """What a ledger changes, by area, with its guards; guards are always told against the baseline."""
+    baseline, before, after = (session.evaluate(one) for one in ((), against, ledger))
+    guards = evaluate_guards(session, ledger, after, baseline)
+    found = deltas(before, after, session.profile, session.indicators)
+    return tuple(_guarded(one, mine) for one, mine in zip(found, guards, strict=True))
 
 
 def deltas(
@@ -98,6 +118,10 @@ def deltas(
         )
         for old, new in zip(before.areas, after.areas, strict=True)
     )
+
+
+def _guarded(area: AreaDeltas, guards: AreaGuards) -> AreaDeltas:
+    return replace(area, guards=guards.values, theme_a_without_arrow=guards.theme_a_without_arrow)
 
 
 def _indicator(one: str, before: AreaResult, after: AreaResult, indicator: Indicator) -> IndicatorDelta:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ..guards.base import AreaGuards
+from ..guards.registry import evaluate_guards
 from ..interventions.base import Intervention, Phase
 from ..interventions.registry import intervention_types
 from ..issues import Issue, Severity, info, warning
@@ -51,6 +53,9 @@ ASSUMPTIONS: Mapping[str, Mapping[str, str]] = {
         "nl": "Themascores van alle jaren berusten op de indicatoren die in elk jaar beschikbaar zijn.",
     },
 }
+
+
+_State = tuple[AreaResult, AreaGuards]
 
 
 @dataclass(frozen=True)
@@ -114,14 +119,17 @@ def yearly(
     Raises:
         Cancelled: the user stopped it.
     """
-    states: list[tuple[AreaResult, ...]] = []
+    states: list[list[_State]] = []
+    baseline = session.evaluate(())
     issues = list(_timing_issues(ledger))
     last = years[-1] if years else None
     refused = {one.features for one in session.draft(ledger).issues if one.severity is Severity.ERROR}
     for done, year in enumerate(years):
         check(feedback, done / len(years))
-        result = session.evaluate(ledger_in_year(ledger, year, last))
-        states.append(result.areas)
+        standing = ledger_in_year(ledger, year, last)
+        result = session.evaluate(standing)
+        guards = evaluate_guards(session, standing, result, baseline)
+        states.append(list(zip(result.areas, guards, strict=True)))
         fresh = [one for one in result.issues if one.severity is Severity.ERROR and one.features]
         for one in fresh:
             if one.features not in refused and "measure" in one.params:
@@ -140,18 +148,18 @@ def assumptions_during() -> dict[str, Mapping[str, str]]:
     return {code: kind.during for code, kind in intervention_types().items()}
 
 
-def _series(session: Session, states: tuple[AreaResult, ...]) -> AreaSeries:
-    rows = [read_plain(area) for area in states]
+def _series(session: Session, states: Sequence[_State]) -> AreaSeries:
+    rows = [read_plain(area, guards) for area, guards in states]
     left_out = {}
     for theme in THEMES:
-        scored = [scored_in(area, theme, session.profile) for area in states]
+        scored = [scored_in(area, theme, session.profile) for area, _ in states]
         members, anywhere = frozenset.intersection(*scored), frozenset.union(*scored)
         shared = SharedTheme(theme, session.profile, members, anywhere - members)
         left_out[theme] = tuple(sorted(shared.left_out))
-        for row, area in zip(rows, states, strict=True):
+        for row, (area, _) in zip(rows, states, strict=True):
             row[THEME, theme] = shared.figure(area)
     return AreaSeries(
-        states[0].area_id, {key: tuple(row.get(key) for row in rows) for key in rows[0]}, left_out
+        states[0][0].area_id, {key: tuple(row.get(key) for row in rows) for key in rows[0]}, left_out
     )
 
 

@@ -6,7 +6,7 @@ measure's share of the difference, or "niet doorgerekend" for a measure that cha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..interventions.base import Intervention
@@ -14,7 +14,7 @@ from ..issues import Issue, info
 from ..scenario.ledger import Ledger
 from ..scoring.themes import THEMES
 from .attribution import AreaAttribution, Attribution
-from .figures import THEME
+from .figures import GUARD, THEME, Key
 
 POINTS = 3.0  # of a theme score, from which a share counts as a gain or a loss
 PROGRAMME = "I22"  # names a domain, is not computed
@@ -27,7 +27,7 @@ class MeasureRow:
 
     Attributes:
         computed: False: all its cells read "niet doorgerekend".
-        themes: shares in points by theme; None where there are none.
+        themes: shares in points by theme; None where there are none. guards: the same by guard, in its unit.
         domain: that a programme measure touches, else "".
     """
 
@@ -36,6 +36,7 @@ class MeasureRow:
     name: str
     computed: bool
     themes: Mapping[str, float | None]
+    guards: Mapping[str, float | None]
     domain: str
 
 
@@ -49,13 +50,22 @@ class Tension:
 
 
 @dataclass(frozen=True)
+class Breach:
+    """A guard that the plan breaches, and the measures that push it that way, the plan's order kept."""
+
+    guard: str
+    measures: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class TensionTable:
-    """The table of one area; ``domains`` are its columns after the themes, sorted."""
+    """The table of one area; ``domains`` are its columns after themes and guards, sorted."""
 
     area_id: str
     rows: tuple[MeasureRow, ...]
     domains: tuple[str, ...]
     tensions: tuple[Tension, ...]
+    breaches: tuple[Breach, ...]
 
 
 def tension_tables(ledger: Ledger, attribution: Attribution) -> tuple[TensionTable, ...]:
@@ -75,16 +85,21 @@ def plan_notices(ledger: Ledger) -> tuple[Issue, ...]:
 
 def _table(area: AreaAttribution, measures: list[Intervention], domains: tuple[str, ...]) -> TensionTable:
     rows = tuple(_row(area, one) for one in measures)
-    return TensionTable(area.area_id, rows, domains, tuple(_tensions(rows)))
+    return TensionTable(area.area_id, rows, domains, tuple(_tensions(rows)), tuple(_breaches(area)))
 
 
 def _row(area: AreaAttribution, measure: Intervention) -> MeasureRow:
     computed = measure.type != PROGRAMME
-    shares = {theme: area.splits[THEME, theme].shares for theme in THEMES}
-    cells = {
-        theme: None if not computed or mine is None else mine[measure.id] for theme, mine in shares.items()
-    }
-    return MeasureRow(measure.id, measure.type, measure.name, computed, cells, _domain(measure))
+    themes, guards = (
+        {one: _share(area, (kind, one), measure.id) if computed else None for one in ids}
+        for kind, ids in ((THEME, THEMES), (GUARD, tuple(area.guards.values)))
+    )
+    return MeasureRow(measure.id, measure.type, measure.name, computed, themes, guards, _domain(measure))
+
+
+def _share(area: AreaAttribution, key: Key, measure: str) -> float | None:
+    shares = area.splits[key].shares
+    return None if shares is None else shares[measure]
 
 
 def _domain(measure: Intervention) -> str:
@@ -100,3 +115,11 @@ def _tensions(rows: tuple[MeasureRow, ...]) -> list[Tension]:
         if gains and losses:
             found.append(Tension(row.measure, gains, losses))
     return found
+
+
+def _breaches(area: AreaAttribution) -> Iterator[Breach]:
+    for one, guard in area.guards.values.items():
+        if guard.breached and guard.value is not None and guard.limit is not None:
+            shares = area.splits[GUARD, one].shares or {}
+            side = 1 if guard.value > guard.limit else -1
+            yield Breach(one, tuple(measure for measure, share in shares.items() if share * side > 0))

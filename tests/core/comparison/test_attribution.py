@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from herstruct_plugin.core.comparison.attribution import attribute
 from herstruct_plugin.core.comparison.deltas import deltas
 from herstruct_plugin.core.comparison.figures import CORPORATION, reader
+from herstruct_plugin.core.guards.registry import evaluate_guards
 from herstruct_plugin.core.interventions.base import Intervention
 from herstruct_plugin.core.issues import Cancelled
 from herstruct_plugin.core.scenario.session import Session
@@ -75,6 +76,24 @@ def test_figures_that_add_up_are_split_into_what_each_measure_does_alone():
     assert crowns["I10"] == pytest.approx(0.0433366 - 0.0150737, abs=1e-7)
     stock = {"I01": -16.0, "I02": 0.0, "I08": 0.0, "I10": 0.0}
     assert shares(CORPORATION) == pytest.approx(stock, abs=1e-8)
+
+
+def test_guards_are_split_worked_by_hand():
+    found = attribute(session(), PLAN).areas[0]
+    expected = {
+        "dn_net_addition": {"I01": 40 - 32, "I02": 4},
+        "tm_social_stock_delta": {"I01": -16},
+        "tm_households_moved": {"I01": 32},
+        "ps_green_balance": {"I01": -100, "I08": 300},
+    }
+    for guard, shares_of in expected.items():
+        split = found.splits["guard", guard]
+        assert split.delta == pytest.approx(sum(shares_of.values()), abs=1e-8)
+        assert split.shares == pytest.approx({**dict.fromkeys(split.shares, 0), **shares_of}, abs=1e-8)
+    # a level, not a balance: split is what it becomes less what it was
+    open_space = found.splits["guard", "dn_osr_floor"]
+    assert open_space == found.splits["value", "dn_osr"]
+    assert found.guards.values["dn_osr_floor"].value == pytest.approx(1.5108, abs=5e-5)
 
 
 def test_where_either_of_two_measures_would_do_they_share_alike():
@@ -150,12 +169,15 @@ def test_shares_of_random_plans_are_means_over_all_orders(seed, count):
     found = attribute(made, ledger)
     ends = made.evaluate(()), made.evaluate(ledger)
     results = {}
+    guards = {}
     for mask in range(1 << count):
         coalition = tuple(one for place, one in enumerate(ledger) if mask >> place & 1)
-        results[tuple(one.id for one in coalition)] = made.evaluate(coalition)
+        members = tuple(one.id for one in coalition)
+        results[members] = made.evaluate(coalition)
+        guards[members] = evaluate_guards(made, coalition, results[members], ends[0])
     for row, area in enumerate(found.areas):
         read = reader(ends[0].areas[row], ends[1].areas[row], made.profile, made.indicators)
-        figures = {members: read(one.areas[row]) for members, one in results.items()}
+        figures = {members: read(one.areas[row], guards[members][row]) for members, one in results.items()}
         for key, split in area.splits.items():
             worth = {members: one[key] for members, one in figures.items()}
             expected = oracle.shares(tuple(one.id for one in ledger), worth.get)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from herstruct_plugin.core.comparison.deltas import deltas
+from herstruct_plugin.core.comparison.deltas import compare, deltas
 from herstruct_plugin.core.indicators.measurement import Reason
 from herstruct_plugin.core.scenario.session import Session
 from herstruct_plugin.core.scoring.profile import from_json
@@ -34,6 +34,24 @@ def test_the_combined_column_less_the_baseline_worked_by_hand():
     assert found.indicators["dn_fsi"].score_delta is None  # the profile does not score it
     themes = {one: (round(found.themes[one].delta, 1), found.themes[one].provisional) for one in "ABC"}
     assert themes == {"A": (5.2, False), "B": (77.1, False), "C": (4.5, False)}
+
+
+def test_a_comparison_tells_the_guards_of_the_plan():
+    [found] = compare(session(), PLAN)
+    assert found.indicators == _deltas(session(), PLAN).indicators
+    guards = {one: round(guard.value, 6) for one, guard in found.guards.items() if guard.value is not None}
+    assert guards["dn_net_addition"] == 12
+    assert guards["tm_households_moved"] == example.HOUSEHOLDS_MOVED["combined"]
+    assert guards["ps_green_balance"] == 200
+    assert not found.theme_a_without_arrow
+    [green] = compare(session(), COLUMNS["I01"])
+    assert green.theme_a_without_arrow  # 100 m2 of green go
+
+
+def test_two_plans_are_compared_with_each_other_but_guards_with_the_baseline():
+    [found] = compare(session(), PLAN, COLUMNS["I01"])
+    assert found.indicators["dn_fsi"].delta == pytest.approx(0.036, abs=1e-12)
+    assert found.guards["dn_net_addition"].value == 12
 
 
 def test_no_measures_make_no_difference():

@@ -46,6 +46,15 @@ def test_dwellings_dip_during_demolition_and_come_back():
     assert owned == pytest.approx((32, 0, 0, 0, 16, 16, 16, 16, 16), abs=1e-8)
 
 
+def test_guards_follow_the_years():
+    assert series(("guard", "dn_net_addition")) == (0, -32, -32, -32, 8, 8, 8, 8, 12)
+    assert series(("guard", "tm_households_moved")) == (0, 32, 32, 32, 32, 32, 32, 32, 32)
+    assert series(("guard", "ps_green_balance")) == (0, -100, -100, 200, 200, 200, 200, 200, 200)
+    works = measure("I20", targets=[example.P1], one="r", tijdelijk_verhuizen=True)
+    ledger = (replace(works, year_start=2027, year_end=2029),)
+    assert series(("guard", "tm_households_moved"), (2026, 2027, 2028, 2029), ledger) == (0, 32, 32, 0)
+
+
 def test_ground_under_work_earns_nothing_before_delivery():
     # public 6700: the block takes 100 of green from 2027; 300 of parking are broken up in 2028, green in 2029
     green = series(("value", "ps_green_per_dwelling"))

@@ -1,8 +1,11 @@
 """The table of tensions."""
 
 from herstruct_plugin.core.comparison.attribution import AreaAttribution, Attribution, Split, attribute
-from herstruct_plugin.core.comparison.tensions import Tension, plan_notices, tension_tables
+from herstruct_plugin.core.comparison.tensions import Breach, Tension, plan_notices, tension_tables
+from herstruct_plugin.core.guards.base import AreaGuards, GuardValue
 from herstruct_plugin.core.interventions.base import Intervention
+from tests.core.interventions.worked import measure
+from tests.oracles import worked_example as example
 
 from .worked_plan import MEASURES, PLAN, session
 
@@ -11,14 +14,18 @@ SAFE = Intervention("y", "I22", attributes={"domein": "veiligheid"})
 LABELS = Intervention("r", "I20", targets=("a",))
 
 
-def invented(shares):
-    """An attribution of one area from measure -> (A, B, C), None for a theme without shares."""
+def invented(shares, guards=(), parts=()):
+    """An attribution of one area from measure -> (A, B, C), None for a theme without shares; ``parts`` are
+    the shares of guards by id."""
     splits = {}
     for place, theme in enumerate("ABC"):
         mine = {one: row[place] for one, row in shares.items()}
         whole = None if None in mine.values() else mine
         splits["theme", theme] = Split(None if whole is None else sum(mine.values()), whole, None)
-    return Attribution(tuple(shares), True, 1, (AreaAttribution("A1", splits),))
+    for one, mine in dict(parts).items():
+        splits["guard", one] = Split(sum(mine.values()), mine, None)
+    area = AreaAttribution("A1", splits, AreaGuards("A1", dict(guards)))
+    return Attribution(tuple(shares), True, 1, (area,))
 
 
 def _table(shares, *more):
@@ -40,6 +47,37 @@ def test_a_theme_without_shares_makes_no_tension():
         {"A": 9.0, "B": None, "C": 0.0},
     ]
     assert found.tensions == (Tension("a", ("A",), ("C",)),)
+
+
+def test_a_breached_guard_names_the_measures_that_push_it():
+    shares = dict.fromkeys("abc", (0.0, 0.0, 0.0))
+    guards = {
+        "green": GuardValue(-50.0, "m2", limit=0.0, breached=True),
+        "moved": GuardValue(9.0, "households", limit=5.0, breached=True),
+        "osr": GuardValue(0.7, "", limit=0.5, breached=False),
+        "net": GuardValue(12.0, "dwellings"),
+    }
+    parts = {
+        "green": {"a": -80.0, "b": 30.0, "c": 0.0},
+        "moved": {"a": -1.0, "b": 4.0, "c": 6.0},
+        "osr": {"a": -1.0, "b": 0.0, "c": 0.0},
+        "net": {"a": 12.0, "b": 0.0, "c": 0.0},
+    }
+    ledger = (*(Intervention(one, "I08") for one in "ab"), Intervention("c", "I22"))
+    [found] = tension_tables(ledger, invented(shares, guards, parts))
+    assert found.breaches == (Breach("green", ("a",)), Breach("moved", ("b", "c")))
+    assert found.rows[0].guards == {"green": -80.0, "moved": -1.0, "osr": -1.0, "net": 12.0}
+    assert set(found.rows[2].guards.values()) == {None}
+
+
+def test_taking_the_park_breaches_the_guard_on_green():
+    site = measure("I03", example.rect(4, 49, 14, 65), one="x", eigenaar_mix={"koop": 1.0})
+    ledger = (MEASURES["I02"], site)
+    [found] = tension_tables(ledger, attribute(session(), ledger))
+    assert Breach("ps_green_balance", ("x",)) in found.breaches
+    row = next(one for one in found.rows if one.measure == "x")
+    assert row.guards["ps_green_balance"] == -160
+    assert row.guards["dn_net_addition"] == 7  # 4 storeys of 160 m2 at 0.80, 70 m2 each
 
 
 def test_a_programme_measure_is_not_computed_and_touches_a_domain():
