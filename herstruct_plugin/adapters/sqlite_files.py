@@ -6,10 +6,9 @@ import itertools
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-MAGIC = b"SQLite format 3\0"
 COMPANIONS = ("-wal", "-shm", "-journal")
 _counter = itertools.count()
 
@@ -19,13 +18,24 @@ class CutOff(Exception):
 
 
 def is_sqlite(path: Path) -> bool:
-    """Whether a file begins as a SQLite file does.
+    """Whether a file is a SQLite file, by SQLite's own word.
+
+    Nothing else may open a file that QGIS may be editing: on POSIX systems closing it would drop all locks
+    that this process has on it, QGIS's own among them, and another program could then undo what QGIS writes.
 
     Raises:
-        OSError: it cannot be read.
+        OSError: it cannot be looked at.
     """
-    with path.open("rb") as file:
-        return file.read(len(MAGIC)) == MAGIC
+    if not path.stat().st_size:
+        return False
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            database.execute("PRAGMA schema_version")
+    except sqlite3.OperationalError:
+        return True  # one that cannot be opened now
+    except sqlite3.DatabaseError as problem:
+        return "not a database" not in str(problem)
+    return True
 
 
 def read_only(path: Path) -> sqlite3.Connection:
