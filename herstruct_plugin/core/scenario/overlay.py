@@ -27,6 +27,8 @@ from .rows import select
 
 MEMORY = 5_000  # edits whose cuts are remembered before they are forgotten
 
+_Finals = tuple[list[tuple[Any, Any]], list[tuple[GroundEdit, Any]]]
+
 
 class GroundOverlay:
     """Evaluates ordered ground edits on a baseline's partition."""
@@ -34,7 +36,7 @@ class GroundOverlay:
     def __init__(self, baseline: Baseline) -> None:
         self.baseline = baseline
         self._final: dict[Any, Any] = {}
-        self._finals: tuple[tuple[GroundEdit, ...], list[tuple[Any, Any]]] | None = None  # asked last
+        self._last: tuple[tuple[GroundEdit, ...], _Finals] | None = None
         self._touched: dict[bytes, NDArray[np.intp]] = {}
         self._cuts: dict[Any, list[tuple[int, int]]] = {}
         self._cover: dict[Any, dict[int, int]] = {}
@@ -86,8 +88,20 @@ class GroundOverlay:
 
     def final_geometries(self, edits: tuple[GroundEdit, ...]) -> list[tuple[Any, Any]]:
         """(key, polygon) of the ground that each edit keeps: its polygon minus later ones that overlap it."""
-        if self._finals is not None and self._finals[0] == edits:
-            return self._finals[1]
+        return self._finals(edits)[0]
+
+    def final_edits(self, edits: tuple[GroundEdit, ...]) -> list[tuple[GroundEdit, Any]]:
+        """Each edit with the polygon of which it keeps the ground; the same list for the same edits."""
+        return self._finals(edits)[1]
+
+    def _finals(self, edits: tuple[GroundEdit, ...]) -> _Finals:
+        if self._last is None or self._last[0] is not edits:
+            found = self._made(edits)
+            pairs = [(edit, geometry) for edit, (_, geometry) in zip(edits, found, strict=True)]
+            self._last = edits, (found, pairs)
+        return self._last[1]
+
+    def _made(self, edits: tuple[GroundEdit, ...]) -> list[tuple[Any, Any]]:
         shapes = np.array([edit.geometry for edit in edits], dtype=object)
         pairs = shapely.STRtree(shapes).query(shapes, predicate="intersects") if len(edits) > 1 else ((), ())
         later: dict[int, list[int]] = {}
@@ -104,7 +118,6 @@ class GroundOverlay:
                     geometry = polygonal(shapely.difference(geometry, edits[one].geometry))
                 self._final[key] = geometry
             found.append((key, self._final[key]))
-        self._finals = edits, found
         return found
 
     def _cells(self, edit: GroundEdit) -> NDArray[np.intp]:

@@ -51,8 +51,10 @@ class State:
         self.placed: Placed = draft.placed if before is None else before.placed.or_equal(draft.placed)
         self.rows: dict[str, Edited] = {}
         # tables that a change of the ledger did not touch stay the same tables, so that terms know
-        same_ground = before is not None and before.edits == self.edits
-        self.rows["ground"] = before.rows["ground"] if before and same_ground else overlay.apply(self.edits)
+        if before is not None and before.edits == self.edits:
+            self.edits, self.rows["ground"] = before.edits, before.rows["ground"]
+        else:
+            self.rows["ground"] = overlay.apply(self.edits)
         if before is not None and before.objects == self.objects:
             self.buildings, self.units = before.buildings, before.units
             others = ("ground", "trees", "play", "streets")
@@ -104,12 +106,7 @@ class State:
 
     def final_edits(self) -> list[tuple[GroundEdit, Any]]:
         """Each ground edit with the polygon of which it keeps the ground."""
-        return self._final_edits
-
-    @cached_property
-    def _final_edits(self) -> list[tuple[GroundEdit, Any]]:
-        finals = self._overlay.final_geometries(self.edits)
-        return [(edit, geometry) for edit, (_, geometry) in zip(self.edits, finals, strict=True)]
+        return self._overlay.final_edits(self.edits)
 
     def _building_rows(self, buildings: Edited, base: Rows) -> Edited:
         groups = self.baseline.rows_of_building

@@ -20,7 +20,7 @@ from ..indicators.common_terms import BVO, FOOTPRINT, GO, WATER
 from ..indicators.coverage import FLOOR_COVERAGE, GROUND_COVERAGE, floor_coverage, ground_coverage
 from ..indicators.densification.land import CORRIDOR
 from ..indicators.measurement import MINIMUM_COVERAGE
-from ..indicators.relations.components import GROUND, SIZE
+from ..indicators.relations.component_term import GROUND, SIZE
 from ..issues import Issue, info
 from ..model.quantities import Ints, quantise_area, square_metres
 

@@ -24,29 +24,31 @@ class AreaPatches:
     """
 
     def __init__(self, work: Patchwork, area: int, box: NDArray[np.float64]) -> None:
-        self._minimum, self._box, self._size = work.minimum, box, work.size
-        members = work.members[area]
-        self._components = AreaComponents(work, area, members, work.size[members, None])
-        self._near = _meets(work.bounds[members], box)
-        self._goal = self._large(self._components.weights)[self._components.label] & self._near
-        self._meeting = np.zeros(len(self._components.weights), dtype=bool)  # components that meet the box
-        self._meeting[self._components.label[self._near]] = True
-        self._area, self._members = area, members
-        self.goals: Indices = members[self._goal]
+        self._minimum, self._box, self._size = work.minimum, box, work.size[:, None]
+        self._components = components = AreaComponents.of(work, area)
+        self._area, self._members = area, components.members
+        self._near = _meets(work.bounds[self._members], box)
+        self._weights = components.sums(self._size[self._members])
+        self._goal = self._large(self._weights)[components.label] & self._near
+        self._meeting = np.zeros(components.count, dtype=bool)  # components that meet the box
+        self._meeting[components.label[self._near]] = True
+        self.goals: Indices = self._members[self._goal]
 
     def moved(self, change: Change) -> Moved | None:
         """What a change does to the goals, None for nothing; only patches that it touches are made again."""
-        fresh, touched = change.fresh(self._area), self._components.touched(change)
+        fresh = change.fresh(self._area)
+        again, size = self._components.after(change, fresh), change.new.size[fresh, None]
         others = _meets(change.bounds[fresh], self._box)
-        size = self._components.weights[touched].sum() + change.new.size[fresh].sum()
-        if size < self._minimum or not (self._meeting[touched].any() or others.any()):
+        if not (self._meeting[again.touched].any() or others.any()):
             return None
-        again = self._components.again(change, touched, fresh, change.new.size[fresh, None])
-        large = self._large(again.weights)[again.label]
-        before = self._components.rows_of(touched)
+        if self._weights[again.touched].sum() + size.sum() < self._minimum:
+            return None
+        rows = again.rows
+        large = self._large(again.sums(self._size[self._members[rows]], size))[again.label]
+        before = self._components.rows_of(again.touched)
         before = before[self._goal[before]]
-        now = again.rows[large[: len(again.rows)] & self._near[again.rows]]
-        others = fresh[large[len(again.rows) :] & others]
+        now = rows[large[: len(rows)] & self._near[rows]]
+        others = fresh[large[len(rows) :] & others]
         lost, gained = np.setdiff1d(before, now), np.setdiff1d(now, before)
         if not (len(lost) or len(gained) or len(others)):
             return None

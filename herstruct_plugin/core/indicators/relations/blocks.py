@@ -18,8 +18,8 @@ from ...model.codes import Ground
 from ...model.quantities import Ints
 from ...scenario.records import GroundEdit
 from ...scenario.surfaces import effective_width
-from .component_term import ComponentTerm, Pieces
-from .components import BUILT, GROUND, AreaComponents
+from .component_term import BUILT, GROUND, ComponentTerm, Pieces
+from .components import AreaComponents
 from .ground_of import GroundOf
 from .patches import Patchwork, Roads
 
@@ -103,8 +103,7 @@ def blocks_of(baseline: Baseline, area: int) -> dict[str, str]:
     members = pieces.work.members[area]
     ground = GroundOf(baseline, pieces.surfaces).members(area, members)
     members = members[ground > 0]
-    none = np.zeros((len(members), 3), dtype=np.int64)
-    label = AreaComponents(pieces.work, area, members, none).label
+    label = AreaComponents(pieces.work, area, members).label
     ids: NDArray[Any] = baseline.buildings["building_id"]
     found: dict[str, str] = {}
     named: dict[int, str] = {}

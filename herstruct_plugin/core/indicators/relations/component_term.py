@@ -10,7 +10,7 @@ import numpy as np
 
 from ...model.quantities import Ints
 from ..terms import RelationTerm
-from .components import BUILT, GROUND, SIZE, AreaComponents
+from .components import AreaComponents
 from .ground_of import GroundOf
 from .patch_change import Change, EditGroups
 from .patch_edits import Memory, NewGreen, NewPolygons, kept_and_order, roads_after
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
     from ...scenario.state import State
     from ...scoring.parameters import Parameters
+
+
+SIZE, GROUND, BUILT = range(3)  # columns of weights: quantised m2 whole, quantised m2 in the area, buildings
 
 
 @dataclass(frozen=True)
@@ -84,29 +87,28 @@ class ComponentTerm(RelationTerm):
             weights[old, GROUND] = ground.members(area, kept[order[members[old]]])
             weights[old, BUILT] = pieces.work.built[kept[order[members[old]]]]
             weights[~old] = _fresh_weights(ground, area, new, fresh[~old])
-            found.append(self._counted(pieces, work, area, members, weights, state.parameters).total)
+            found.append(self.counts(_Weighed(pieces, work, area, weights).sums, state.parameters))
         return found
 
-    def _counted(
-        self,
-        pieces: Pieces,
-        work: Patchwork,
-        area: int,
-        members: Indices,
-        weights: Ints,
-        parameters: Parameters,
-    ) -> _Counted:
+
+class _Weighed:
+    """Components of an area with what they weigh.
+
+    Args:
+        weights: of the polygons within the buffer of the area, (n, 3).
+
+    Attributes:
+        weights: of the members of the components; ``sums``: of the components.
+    """
+
+    def __init__(self, pieces: Pieces, work: Patchwork, area: int, weights: Ints) -> None:
         if pieces.ground_only:
             there = weights[:, GROUND] > 0
-            members, weights = members[there], weights[there]
-        components = AreaComponents(work, area, members, weights)
-        return _Counted(components, self.counts(components.weights, parameters))
-
-
-@dataclass(frozen=True)
-class _Counted:
-    components: AreaComponents
-    total: tuple[int, ...]
+            self.weights = weights[there]
+            self.components = AreaComponents(work, area, work.members[area][there])
+        else:
+            self.weights, self.components = weights, AreaComponents.of(work, area)
+        self.sums = self.components.sums(self.weights)
 
 
 class _Base:
@@ -121,10 +123,8 @@ class _Base:
             members = pieces.work.members[area]
             ground = self._ground.members(area, members)
             weights = np.column_stack((pieces.work.size[members], ground, pieces.work.built[members]))
-            self._areas.append(
-                term._counted(pieces, pieces.work, area, members, weights, baseline.parameters)
-            )
-        self.counts = [one.total for one in self._areas]
+            self._areas.append(_Weighed(pieces, pieces.work, area, weights))
+        self.counts = [term.counts(one.sums, baseline.parameters) for one in self._areas]
 
     def after(self, state: State) -> list[tuple[int, ...]]:
         """Totals with the edits of a state: those of the baseline and the effect of each group of edits."""
@@ -146,10 +146,13 @@ class _Base:
             if self.pieces.ground_only:
                 there = weights[:, GROUND] > 0
                 fresh, weights = fresh[there], weights[there]
-            differs = self._areas[area].components.after(change, fresh, weights)
-            if differs is not None:
-                gone, come = (self._term.counts(one, self._parameters) for one in differs)
-                found.append((area, tuple(more - less for less, more in zip(gone, come, strict=True))))
+            base = self._areas[area]
+            again = base.components.after(change, fresh)
+            gone = base.sums[again.touched]
+            if gone[:, GROUND].any() or weights[:, GROUND].any():
+                come = again.sums(base.weights[again.rows], weights)
+                counts = (self._term.counts(one, self._parameters) for one in (gone, come))
+                found.append((area, tuple(more - less for less, more in zip(*counts, strict=True))))
         return found
 
 

@@ -1,16 +1,15 @@
-"""Connected polygons as seen from one area, what each component weighs there, and how edits change that.
+"""Connected polygons as seen from one area, and what a change does to them.
 
-A component without ground in the area weighs nothing there. So after an edit only components that it touches
-and that hold ground in the area, before or after, are put together again.
+After a change only components that it touches are put together again: once for all terms on one patchwork.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_matrix
+from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ...model.quantities import Ints
@@ -18,22 +17,7 @@ from ...model.vector import Groups
 from .patch_change import Change
 from .patches import Indices, Patchwork
 
-FEW = 2_000  # rows and pairs; for fewer a sparse matrix costs more than it saves
-SIZE, GROUND, BUILT = range(3)  # columns of weights: quantised m2 whole, quantised m2 in the area, buildings
-
-
-@dataclass(frozen=True)
-class Again:
-    """Components that a change touches, put together again.
-
-    Attributes:
-        rows: members of before that are still there.
-        label: component of each of these rows, then of each new polygon; ``weights`` of these components.
-    """
-
-    rows: Indices
-    label: Indices
-    weights: Ints
+FEW = 128  # rows and pairs; for fewer a sparse matrix costs more than it saves
 
 
 class AreaComponents:
@@ -41,71 +25,58 @@ class AreaComponents:
 
     Args:
         work: all polygons and how they connect.
-        members: sorted polygons that the area sees; ``weights`` those of each, (n, k).
+        members: sorted polygons that the area sees; all within its buffer when not given.
 
     Attributes:
-        weights: of each component, (n, k).
-        label: component of each member.
+        label: component of each member; ``count``: number of components.
     """
 
-    def __init__(self, work: Patchwork, area: int, members: Indices, weights: Ints) -> None:
-        self._work, self._area, self.members, self._weights = work, area, members, weights
+    def __init__(self, work: Patchwork, area: int, members: Indices | None = None) -> None:
+        self.members = work.members[area] if members is None else members
+        self.work, self.area = work, area
         at = np.full(len(work.shapes), -1, dtype=np.intp)
-        at[members] = np.arange(len(members))
+        at[self.members] = np.arange(len(self.members))
         one, two = at[work.links.one], at[work.links.two]
-        self._pair = np.flatnonzero((one >= 0) & (two >= 0) & work.open_links(area, work.links))
-        self._one, self._two = one[self._pair], two[self._pair]
-        self.label, self.weights = _joined(weights, self._one, self._two)
-        self._rows_of = Groups(self.label, np.arange(len(members)), len(self.weights))
-        pairs = self.label[self._one]
-        self._pairs_of = Groups(pairs, np.arange(len(pairs)), len(self.weights))
+        self.pair = np.flatnonzero((one >= 0) & (two >= 0) & work.open_links(area, work.links))
+        self.one, self.two = one[self.pair], two[self.pair]
+        self.count, self.label = _joined(len(self.members), self.one, self.two)
+        self._rows_of = Groups(self.label, np.arange(len(self.members)), self.count)
+        pairs = self.label[self.one]
+        self._pairs_of = Groups(pairs, np.arange(len(pairs)), self.count)
 
-    def after(self, change: Change, fresh: Indices, weights: Ints) -> tuple[Ints, Ints] | None:
-        """(weights of components that go, of those that come) with a change; None when nothing differs.
+    @staticmethod
+    def of(work: Patchwork, area: int) -> AreaComponents:
+        """Those of all polygons within the buffer of an area; made once a patchwork."""
+        key = "components", area
+        if key not in work.memory:
+            work.memory[key] = AreaComponents(work, area)
+        found: AreaComponents = work.memory[key]
+        return found
 
-        Args:
-            fresh: new polygons of the change that the area sees; ``weights`` those of each.
-        """
-        touched = self.touched(change)
-        if not (self.weights[touched, GROUND].any() or weights[:, GROUND].any()):
-            return None
-        return self.weights[touched], self.again(change, touched, fresh, weights).weights
+    def sums(self, weights: Ints) -> Ints:
+        """Weights of each component, given those of each member, (n, k)."""
+        return _sums(weights, self.label, self.count)
 
     def rows_of(self, components: Indices) -> Indices:
         """Members of components."""
         return np.asarray(self._rows_of.pairs(components)[1], dtype=np.intp)
 
-    def touched(self, change: Change) -> Indices:
-        """Components of before that a change touches."""
-        dropped, links = change.dropped, change.links
-        ends = (change.new.gone, self._work.links.one[dropped], self._work.links.two[dropped])
-        at = self._at(np.concatenate((*ends, links.one, links.two)))
-        return np.unique(self.label[at[at >= 0]])
+    def pairs_of(self, components: Indices) -> Indices:
+        """Pairs within components."""
+        return np.asarray(self._pairs_of.pairs(components)[1], dtype=np.intp)
 
-    def again(self, change: Change, touched: Indices, fresh: Indices, weights: Ints) -> Again:
-        """The components that a change touches, as they are then; arguments as for ``after``."""
-        links, count = change.links, len(self._work.shapes)
-        rows = np.setdiff1d(self._rows_of.pairs(touched)[1], self._at(change.new.gone))
-        place = np.full(len(self.members) + 1, -1, dtype=np.intp)  # the last for what is no member
-        place[rows] = np.arange(len(rows))
-        place_new = np.full(len(change.new.shapes), -1, dtype=np.intp)
-        place_new[fresh] = len(rows) + np.arange(len(fresh))
+    def after(self, change: Change, fresh: Indices) -> Again:
+        """The components that a change touches.
 
-        def placed(end: Indices) -> Indices:
-            found = place[self._at(end)]
-            found[end >= count] = place_new[end[end >= count] - count]
-            return found
+        Args:
+            fresh: new polygons of the change that the area sees, always the same of one change.
+        """
+        if self not in change.memory:
+            change.memory[self] = Again(self, change, fresh)
+        found: Again = change.memory[self]
+        return found
 
-        pairs = self._pairs_of.pairs(touched)[1]
-        pairs = pairs[~np.isin(self._pair[pairs], change.dropped)]
-        opened = self._work.open_links(self._area, links)
-        one = np.append(place[self._one[pairs]], placed(links.one[opened]))
-        two = np.append(place[self._two[pairs]], placed(links.two[opened]))
-        inside = (one >= 0) & (two >= 0)
-        both = np.concatenate((self._weights[rows], weights))
-        return Again(rows, *_joined(both, one[inside], two[inside]))
-
-    def _at(self, polygons: Indices) -> Indices:
+    def at(self, polygons: Indices) -> Indices:
         """Position of polygons among the members, -1 for others."""
         if not len(self.members):
             return np.full(len(polygons), -1, dtype=np.intp)
@@ -114,29 +85,93 @@ class AreaComponents:
         return np.where(self.members[found] == polygons, found, -1)
 
 
-def _joined(weights: Ints, one: Indices, two: Indices) -> tuple[NDArray[np.intp], Ints]:
-    """(component of each row, weights of each component); pairs are rows of ``weights``."""
-    count = len(weights)
+class Again:
+    """Components that a change touches, put together again when that is asked.
+
+    Attributes:
+        touched: components of before.
+        rows: the members of these that are still there.
+    """
+
+    def __init__(self, base: AreaComponents, change: Change, fresh: Indices) -> None:
+        self._base, self._change, self._fresh = base, change, fresh
+        links = base.work.links
+        ends = (change.new.gone, links.one[change.dropped], links.two[change.dropped])
+        at = base.at(np.concatenate((*ends, change.links.one, change.links.two)))
+        self.touched: Indices = np.unique(base.label[at[at >= 0]])
+
+    @cached_property
+    def rows(self) -> Indices:
+        stay = np.ones(len(self._base.members) + 1, dtype=bool)  # the last for what is no member
+        stay[self._base.at(self._change.new.gone)] = False
+        rows = self._base.rows_of(self.touched)
+        return rows[stay[rows]]
+
+    @cached_property
+    def label(self) -> Indices:
+        """Component of each of the rows, then of each new polygon that the area sees."""
+        return self._joined[1]
+
+    def sums(self, rows: Ints, fresh: Ints) -> Ints:
+        """Weights of each component, given those of the rows and of the new polygons, (n, k) each."""
+        count, label = self._joined
+        return _sums(np.concatenate((rows, fresh)), label, count)
+
+    @cached_property
+    def _joined(self) -> tuple[int, Indices]:
+        base, change, rows = self._base, self._change, self.rows
+        links, count = change.links, len(base.work.shapes)
+        place = np.full(len(base.members) + 1, -1, dtype=np.intp)
+        place[rows] = np.arange(len(rows))
+        place_new = np.full(len(change.new.shapes), -1, dtype=np.intp)
+        place_new[self._fresh] = len(rows) + np.arange(len(self._fresh))
+
+        def placed(end: Indices) -> Indices:
+            found = place[base.at(end)]
+            found[end >= count] = place_new[end[end >= count] - count]
+            return found
+
+        kept = np.ones(len(base.work.links), dtype=bool)
+        kept[change.dropped] = False
+        pairs = base.pairs_of(self.touched)
+        pairs = pairs[kept[base.pair[pairs]]]
+        opened = base.work.open_links(base.area, links)
+        one = np.append(place[base.one[pairs]], placed(links.one[opened]))
+        two = np.append(place[base.two[pairs]], placed(links.two[opened]))
+        inside = (one >= 0) & (two >= 0)
+        return _joined(len(rows) + len(self._fresh), one[inside], two[inside])
+
+
+def _sums(weights: Ints, label: Indices, count: int) -> Ints:
+    found = np.zeros((count, weights.shape[1]), dtype=np.int64)
+    np.add.at(found, label, weights)
+    return found
+
+
+def _joined(count: int, one: Indices, two: Indices) -> tuple[int, Indices]:
+    """(number of components, component of each row); ``one`` and ``two`` are rows."""
     if count + len(one) < FEW:
-        return _joined_few(weights, one, two)
-    links = coo_matrix((np.ones(len(one), dtype=np.int8), (one, two)), shape=(count, count))
+        return _joined_few(count, one.tolist(), two.tolist())
+    order = np.argsort(one, kind="stable")
+    first = np.searchsorted(one[order], np.arange(count + 1))
+    links = csr_matrix((np.ones(len(one)), two[order], first), shape=(count, count))
     number, label = connected_components(links, directed=False)
-    found = np.zeros((number, weights.shape[1]), dtype=np.int64)
-    np.add.at(found, label, weights)
-    return label, found
+    return int(number), label.astype(np.intp)
 
 
-def _joined_few(weights: Ints, one: Indices, two: Indices) -> tuple[NDArray[np.intp], Ints]:
-    parent = list(range(len(weights)))
-
-    def root(row: int) -> int:
-        while parent[row] != row:
-            parent[row] = row = parent[parent[row]]
-        return row
-
-    for first, second in zip(one.tolist(), two.tolist(), strict=True):
-        parent[root(first)] = root(second)
-    label = np.unique([root(row) for row in parent], return_inverse=True)[1].astype(np.intp)
-    found = np.zeros((label.max(initial=-1) + 1, weights.shape[1]), dtype=np.int64)
-    np.add.at(found, label, weights)
-    return label, found
+def _joined_few(count: int, one: list[int], two: list[int]) -> tuple[int, Indices]:
+    parent = list(range(count))
+    for first, second in zip(one, two, strict=True):
+        while parent[first] != first:
+            parent[first] = first = parent[parent[first]]
+        while parent[second] != second:
+            parent[second] = second = parent[parent[second]]
+        parent[first] = second
+    number: dict[int, int] = {}
+    label: NDArray[np.intp] = np.zeros(count, dtype=np.intp)
+    for row in range(count):
+        root = row
+        while parent[root] != root:
+            root = parent[root]
+        label[row] = number.setdefault(root, len(number))
+    return len(number), label

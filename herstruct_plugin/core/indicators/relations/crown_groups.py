@@ -40,6 +40,7 @@ class CrownGroups:
         # float sums of integers are exact up to 2^53, which is 8,600 km2
         self._total = np.bincount(self._label, weights=size, minlength=groups)
         self._members = Groups(self._label[known], known, groups)
+        self._last: tuple[NewCrowns, Indices, Indices] | None = None
         self.large = np.flatnonzero(crowns.known & (self._total[self._label] >= minimum))
 
     def _near(self, circles: NDArray[Any]) -> tuple[Indices, Indices]:
@@ -48,7 +49,12 @@ class CrownGroups:
         return one, two
 
     def with_new(self, new: NewCrowns) -> tuple[Indices, Indices]:
-        """(new crowns in large groups, trees of smaller groups that these make large)."""
+        """(new crowns in large groups, trees of smaller groups that these make large); the last are kept."""
+        if self._last is None or self._last[0] is not new:
+            self._last = new, *self._with(new)
+        return self._last[1:]
+
+    def _with(self, new: NewCrowns) -> tuple[Indices, Indices]:
         known = np.flatnonzero(new.known)
         row, tree = self._near(new.circles[known])
         near = Groups(row, self._label[tree], len(known))

@@ -13,8 +13,8 @@ import shapely
 
 from ...model.codes import Ground
 from ...model.quantities import Ints, quantise_area, quantise_length
-from .component_term import ComponentTerm, Pieces
-from .components import GROUND, SIZE, AreaComponents
+from .component_term import GROUND, SIZE, ComponentTerm, Pieces
+from .components import AreaComponents
 from .ground_of import GroundOf
 from .patches import Patchwork, Roads
 
@@ -36,7 +36,7 @@ def green_pieces(baseline: Baseline) -> Pieces:
 
 
 def patches_of(baseline: Baseline, area: int) -> Ints:
-    """Weights (``components.py``) of the patches of one area, without those of the others."""
+    """Weights (``component_term.py``) of the patches of one area, without those of the others."""
     pieces = baseline.cache.get("green_pieces")
     row = area
     if pieces is None:
@@ -44,7 +44,7 @@ def patches_of(baseline: Baseline, area: int) -> Ints:
     members = pieces.work.members[row]
     ground = GroundOf(baseline, pieces.surfaces).members(area, members)
     weights = np.column_stack((pieces.work.size[members], ground, np.zeros_like(ground)))
-    return AreaComponents(pieces.work, row, members, weights).weights
+    return AreaComponents.of(pieces.work, row).sums(weights)
 
 
 def _made(baseline: Baseline, only: int | None = None) -> Pieces:

@@ -29,6 +29,7 @@ class Change:
         new: the polygons; ``bounds`` their boxes; ``near`` the areas whose buffer each meets.
         dropped: sorted pairs of the baseline that no longer count as they were.
         links: the pairs that count instead.
+        memory: for what it does to components.
     """
 
     def __init__(self, work: Patchwork, new: NewPolygons, edits: Edits, memory: Memory) -> None:
@@ -40,6 +41,7 @@ class Change:
             memory.near_areas(work, key, shape)
             for key, shape in zip(self.new.key, self.new.shapes, strict=True)
         ]
+        self.memory: dict[Any, Any] = {}
         self._work = work
 
     def areas(self) -> list[int]:
@@ -80,9 +82,9 @@ class EditGroups:
     @staticmethod
     def on(work: Patchwork) -> EditGroups:
         """Those of a patchwork: terms on one patchwork share them."""
-        if work.edit_groups is None:
-            work.edit_groups = EditGroups(work)
-        found: EditGroups = work.edit_groups
+        if "edits" not in work.memory:
+            work.memory["edits"] = EditGroups(work)
+        found: EditGroups = work.memory["edits"]
         return found
 
     def of(self, edits: Edits) -> list[EditGroup]:

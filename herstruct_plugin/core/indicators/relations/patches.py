@@ -160,7 +160,7 @@ class Patchwork:
         area, member = within_reach(areas, shapes, self.tree, reach)
         self.members = Groups(area, member, len(areas))
         self.areas_of = Groups(member, area, len(shapes))
-        self.edit_groups: Any = None  # ``patch_change.py`` keeps them here
+        self.memory: dict[Any, Any] = {}  # what is made of these polygons once
         self._blocking = np.unique(self.links.blocking_road[self.links.blocking_road >= 0])
         self._road_near = np.zeros((len(areas), len(self._blocking)), dtype=bool)
         blocking = roads.shapes[self._blocking]
