@@ -132,7 +132,7 @@ class InterventionType:
         attributes: its own attributes; every measure may carry those of ``COMMON`` as well, which state who
             pays and leads and change no number.
         additions, removals: the line of the housing stock account in which the dwellings that it adds and
-            takes away are booked.
+            takes away are booked. renovates: whether the dwellings that it notes stay and are renovated.
         during: what counts while it is under way, in English and Dutch: an assumption of yearly series.
     """
 
@@ -144,6 +144,7 @@ class InterventionType:
     attributes: ClassVar[tuple[Attribute, ...]] = ()
     additions: ClassVar[StockLine] = StockLine.CORRECTIE
     removals: ClassVar[StockLine] = StockLine.CORRECTIE
+    renovates: ClassVar[bool] = False
     during: ClassVar[Mapping[str, str]] = NOTHING_YET
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:

@@ -18,6 +18,7 @@ from ..model.quantities import ONE_M2, square_metres
 from ..scenario.records import Building
 from .base import Attribute, Intervention, InterventionType, refuse
 from .drawn import in_metres, need, percent, selected, warn
+from .landlord import LANDLORD
 from .new_dwellings import SEGMENT_MIX, TENURE_MIX, UnitWriter, dwellings_that_fit, segments_of
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Optoppen(InterventionType):
         ),
         TENURE_MIX,
         SEGMENT_MIX,
+        *LANDLORD,
         Attribute(
             "plat_dak_m2",
             "float",

@@ -17,6 +17,7 @@ from ..model.quantities import floor_count, square_metres
 from ..scenario.records import Unit
 from .base import Attribute, Intervention, InterventionType, refuse
 from .drawn import in_metres, need, warn
+from .landlord import LANDLORD
 from .new_dwellings import SEGMENT_MIX, TENURE_MIX, UnitWriter, segments_of
 from .targets import need_floor_area, selected_units
 
@@ -70,6 +71,7 @@ class Transformatie(InterventionType):
         ),
         TENURE_MIX,
         SEGMENT_MIX,
+        *LANDLORD,
     )
 
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:

@@ -18,6 +18,7 @@ from ..scenario.records import Unit
 from .base import Attribute, Intervention, InterventionType, refuse
 from .compensation import COMPENSATION
 from .drawn import need
+from .landlord import LANDLORD
 from .new_dwellings import UnitWriter
 from .targets import by_hash, selected_units
 from .tenure_moves import OWNERS, move_tenure, owned, share_of
@@ -58,6 +59,7 @@ class Wijziging(InterventionType):
                 "nl": "Aantal woningen erna (standaard: alle)",
             },
         ),
+        *LANDLORD,
         *COMPENSATION,
     )
 
@@ -89,7 +91,10 @@ def _change_owner(measure: Intervention, units: list[Unit], values: Mapping[str,
     count = floor_count(shares(stock)) if values["n"] is None else values["n"]
     if not count or count * ONE > stock:
         raise refuse("change_too_few", measure, asked=count, available=round(shares(stock), 2))
-    move_tenure(units, count, values["van"], values["naar"], draft)
+    owner = {"landlord": values["verhuurder"] or ""}
+    if values["complex"]:
+        owner["complex"] = values["complex"]
+    move_tenure(units, count, values["van"], values["naar"], draft, owner)
 
 
 def _change_segment(

@@ -28,6 +28,7 @@ class Renovatie(InterventionType):
     label = {"en": "Renovation or major maintenance", "nl": "Renovatie / groot onderhoud"}
     step = 4
     geometry = "selection"
+    renovates = True
     during = {
         "en": "Households that move out for a while are away; the energy label is still the old one.",
         "nl": "Huishoudens die tijdelijk verhuizen zijn weg; het energielabel is nog het oude.",
@@ -72,6 +73,7 @@ class Renovatie(InterventionType):
     def apply(self, measure: Intervention, values: Mapping[str, Any], draft: Draft) -> list[Issue]:
         """Give the units their label."""
         homes = _homes(measure, draft)
+        draft.note_units(homes)
         issues = []
         if values["label_na"] is not None:
             after = ENERGY_LABELS.index(values["label_na"])

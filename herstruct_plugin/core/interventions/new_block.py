@@ -20,6 +20,7 @@ from ..scenario.ground_under import GroundPiece, ground_pieces
 from ..scenario.records import Building
 from .base import Attribute, Intervention, refuse
 from .drawn import SLIVER, in_metres, percent, warn
+from .landlord import LANDLORD
 from .new_dwellings import SEGMENT_MIX, TENURE_MIX, UnitWriter, dwellings_that_fit, segments_of
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ PROGRAMME = (
     ),
     TENURE_MIX,
     SEGMENT_MIX,
+    *LANDLORD,
     Attribute(
         "plint",
         "text",

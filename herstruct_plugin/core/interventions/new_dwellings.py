@@ -66,6 +66,10 @@ class UnitWriter:
         self._measure = measure
         self._draft = draft
         self._number = 0
+        stated = {"landlord": "verhuurder", "complex": "complex"}
+        self._owner: dict[str, Any] = {
+            name: str(measure.attributes.get(one) or "") for name, one in stated.items()
+        }
 
     def dwellings(
         self, building: Building, floor_area: int, mix: Sequence[float], segments: Sequence[int]
@@ -142,7 +146,7 @@ class UnitWriter:
             **place,
             **fixed,
         )
-        self._draft.put_unit(unit)
+        self._draft.put_unit(replace(unit, **self._owner) if unit.dwelling else unit)
 
     def _next_id(self) -> str:
         self._number += 1

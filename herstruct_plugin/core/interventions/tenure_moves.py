@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -26,15 +26,24 @@ def share_of(unit: Unit, owner: str) -> int:
     return int(getattr(unit, owner))
 
 
-def move_tenure(units: Sequence[Unit], count: int, source: str, target: str, draft: Draft) -> None:
+def move_tenure(
+    units: Sequence[Unit],
+    count: int,
+    source: str,
+    target: str,
+    draft: Draft,
+    owner: Mapping[str, Any] | None = None,
+) -> None:
     """Move ``count`` dwellings of those that ``owned`` gives; they must hold as many.
 
     Dwellings with the label of the owner go one by one, the highest SHA-256 of their id first (settled 75);
-    what is left comes from fractional vectors: w' = w * (1 - n / sum w) (indicators.md 8.2).
+    what is left comes from fractional vectors: w' = w * (1 - n / sum w) (indicators.md 8.2). ``owner`` holds
+    ``landlord`` and ``complex`` of the corporation that buys.
     """
     labelled = by_hash([unit for unit in units if share_of(unit, source) == ONE])
     for unit in labelled[:count]:
-        draft.put_unit(_moved(unit, ONE, source, target))
+        bought = owner if owner is not None and target == "corporatie" else {}
+        draft.put_unit(replace(_moved(unit, ONE, source, target), **bought))
     rest = count - min(count, len(labelled))
     if rest:
         parts = [unit for unit in units if share_of(unit, source) < ONE]

@@ -174,6 +174,10 @@ class Draft:
         """Take a unit away."""
         self._write_unit(unit_id, None)
 
+    def note_units(self, units: Iterable[Unit]) -> None:
+        """Say that a measure is about units that stay as they are."""
+        self.trace.changes.extend(UnitChange(unit, unit) for unit in units)
+
     def _write_unit(self, unit_id: str, unit: Unit | None) -> None:
         trace, before = self.trace, self._unit(unit_id)
         trace.changes.append(UnitChange(before, unit))

@@ -161,8 +161,8 @@ def _reckoned(deed: Deed) -> tuple[dict[int, Account], set[str]]:
         if unit is None or not (was or becomes) or _alike(before, after):
             continue
         for area in areas_of(baseline, unit, deed.memory):
-            old = tenure_in(baseline, before, area) if before and was else _NONE
-            new = tenure_in(baseline, after, area) if after and becomes else _NONE
+            old = tenure_in(baseline, before, area) if before and was else NO_TENURE
+            new = tenure_in(baseline, after, area) if after and becomes else NO_TENURE
             account = found.setdefault(area, Counter())
             name = movement(deed, before, after, new.corporatie - old.corporatie)
             account[CORPORATION, name] += new.corporatie - old.corporatie
@@ -186,7 +186,7 @@ def _reckoned(deed: Deed) -> tuple[dict[int, Account], set[str]]:
     return found, set(households)
 
 
-_NONE = Tenure(0, 0, 0, 0)
+NO_TENURE = Tenure(0, 0, 0, 0)
 
 
 def _alike(before: Unit | None, after: Unit | None) -> bool:
