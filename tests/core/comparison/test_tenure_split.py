@@ -74,7 +74,7 @@ def _without_tenure(unit):
     return type(unit)(**{**vars(unit), "tenure": None})
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10_000))
 def test_both_parts_add_up_to_every_delta_on_mixing(seed):
     made, ledger = _random_plan(seed, 4)

@@ -1,5 +1,6 @@
 """Indicators 9 through the session: every row of the table in all its columns, and the printed scores."""
 
+import math
 from collections import Counter
 
 import pytest
@@ -57,10 +58,10 @@ OTHERWISE = {
     "public_area": _public,
     "street_length": lambda column: 100 * area(column).measurements["ps_entrances_100m"].denominator,
     "entrances": _counted("ps_entrances_100m"),
+    "size_entropy": lambda column: area(column).measurements["tm_size_mix"].value * math.log(5),
     "mesh": lambda column: 2 / area(column).measurements["dn_network"].value,
 }
-# of the line below the table: the entropy before it is divided by ln 5, and what capacity would be
-BESIDE = {"size_entropy", "green_limited_dwellings"}
+BESIDE = {"green_limited_dwellings"}  # a capacity, no figure of a state
 CASES = [
     (column, key, *printed)
     for column in example.COLUMNS
@@ -82,7 +83,7 @@ def test_all_six_columns_have_all_rows_of_the_table():
     assert {column: rows_by_column[column] for column in example.COLUMNS if column != "baseline"} == (
         dict.fromkeys(("I02", "I08", "I05", "I01", "combined"), 31)
     )
-    assert rows_by_column["baseline"] == 31 + 8
+    assert rows_by_column["baseline"] == 31 + 9
 
 
 @pytest.mark.parametrize("column", ["baseline", "combined"])
