@@ -1304,6 +1304,38 @@
         <translation>Maatregel “{measure}” ligt voor {share} % buiten de gebieden van de nieuwe uitgangssituatie. Verplaats de maatregel, of maak een uitgangssituatie met die gebieden.</translation>
     </message>
     <message>
+        <source>Nothing was saved in the study {study}, because another window has taken it over or it was opened read-only. What you sketched is in the journal. Open the study again, or make a branch.</source>
+        <translation>Er is niets opgeslagen in de studie {study}, omdat een ander venster de studie heeft overgenomen of omdat hij alleen-lezen is geopend. Wat u hebt geschetst staat in het logboek. Open de studie opnieuw, of maak een vertakking.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in the study {study}, because another program is writing in it. What you sketched is still there. Save again in a moment, or stop editing in the other program.</source>
+        <translation>Er is niets opgeslagen in de studie {study}, omdat een ander programma erin schrijft. Wat u hebt geschetst staat er nog. Sla zo dadelijk opnieuw op, of stop het bewerken in het andere programma.</translation>
+    </message>
+    <message>
+        <source>Not all measures could be saved in the study {study} ({problem}). What is not saved is still in its layer and in the journal. Make room on the disk, or save a branch elsewhere.</source>
+        <translation>Niet alle maatregelen konden worden opgeslagen in de studie {study} ({problem}). Wat niet is opgeslagen, staat nog in de laag en in het logboek. Maak ruimte op de schijf, of sla elders een vertakking op.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in the study {study}: {count} measures that you worked on were changed by another program. Choose for each which one is to stay.</source>
+        <translation>Er is niets opgeslagen in de studie {study}: {count} maatregelen waaraan u hebt gewerkt, zijn door een ander programma gewijzigd. Kies per maatregel welke blijft.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” was deleted by another program while you changed it. Keep yours, or let it go.</source>
+        <translation>Maatregel “{measure}” is door een ander programma verwijderd terwijl u hem wijzigde. Houd de uwe, of laat hem vervallen.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” was changed by another program while you changed it ({fields}). Keep yours or the other.</source>
+        <translation>Maatregel “{measure}” is door een ander programma gewijzigd terwijl u hem wijzigde ({fields}). Houd de uwe of de andere.</translation>
+    </message>
+    <message>
+        <source>Another program added a measure with the id of your measure “{measure}”. Keep yours or the other, or both under ids of their own.</source>
+        <translation>Een ander programma heeft een maatregel toegevoegd met de id van uw maatregel “{measure}”. Houd de uwe of de andere, of beide onder een eigen id.</translation>
+    </message>
+    <message>
+        <source>QGIS says that all was saved, but measure “{measure}” is not in the file as you sketched it. It is kept in the journal: restore it from there.</source>
+        <translation>QGIS meldt dat alles is opgeslagen, maar maatregel “{measure}” staat niet in het bestand zoals u hem hebt geschetst. Hij staat nog in het logboek: zet hem van daaruit terug.</translation>
+    </message>
+    <message>
         <source>Measure “{measure}” ({type}): there are no dwellings in the selection. Select dwellings, or panden with dwellings.</source>
         <translation>Maatregel “{measure}” ({type}): in de selectie zitten geen woningen. Selecteer woningen, of panden met woningen.</translation>
     </message>

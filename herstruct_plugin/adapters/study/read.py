@@ -57,20 +57,34 @@ def read_rows(path: str | Path) -> list[LedgerRow]:
     Raises:
         InputError: the file cannot be used.
     """
+    return list(read_keyed(path).values())
+
+
+def read_keyed(path: str | Path) -> dict[tuple[str, int], LedgerRow]:
+    """The same by layer and feature id, all of one moment.
+
+    Raises:
+        InputError: the file cannot be used.
+    """
     with reading(path) as database:
-        return [row for layer in LEDGER_LAYERS for row in _rows(database, layer)]
+        database.execute("BEGIN")
+        return {(layer, key): row for layer in LEDGER_LAYERS for key, row in _keyed(database, layer)}
 
 
 def _rows(database: sqlite3.Connection, layer: str) -> list[LedgerRow]:
+    return [row for _, row in _keyed(database, layer)]
+
+
+def _keyed(database: sqlite3.Connection, layer: str) -> list[tuple[int, LedgerRow]]:
     listed = ", ".join(f'"{name}"' for name in LEDGER_FIELDS)
-    query = f'SELECT {SHAPE}, {listed} FROM "{layer}" ORDER BY {KEY}'  # noqa: S608  # nosec B608
+    query = f'SELECT {KEY}, {SHAPE}, {listed} FROM "{layer}" ORDER BY {KEY}'  # noqa: S608  # nosec B608
     found = []
-    for blob, *values in database.execute(query):
+    for key, blob, *values in database.execute(query):
         given = dict(zip(LEDGER_FIELDS, values, strict=True))
         for name, kind in LEDGER_FIELDS.items():
             if kind is str:
                 given[name] = "" if given[name] is None else str(given[name])
-        found.append(LedgerRow(layer=layer, geometry=_wkb(blob), **given))
+        found.append((key, LedgerRow(layer=layer, geometry=_wkb(blob), **given)))
     return found
 
 

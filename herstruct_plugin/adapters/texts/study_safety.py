@@ -60,4 +60,44 @@ def texts() -> dict[str, str]:
             "Measure “{measure}” lies for {share} % outside the areas of the new baseline. Move it, or make "
             "a baseline with those areas.",
         ),
+        "study_lease_lost": translate(
+            "Messages",
+            "Nothing was saved in the study {study}, because another window has taken it over or it was "
+            "opened read-only. What you sketched is in the journal. Open the study again, or make a branch.",
+        ),
+        "study_locked": translate(
+            "Messages",
+            "Nothing was saved in the study {study}, because another program is writing in it. What you "
+            "sketched is still there. Save again in a moment, or stop editing in the other program.",
+        ),
+        "study_not_saved": translate(
+            "Messages",
+            "Not all measures could be saved in the study {study} ({problem}). What is not saved is still in "
+            "its layer and in the journal. Make room on the disk, or save a branch elsewhere.",
+        ),
+        "study_clashes": translate(
+            "Messages",
+            "Nothing was saved in the study {study}: {count} measures that you worked on were changed by "
+            "another program. Choose for each which one is to stay.",
+        ),
+        "row_deleted_there": translate(
+            "Messages",
+            "Measure “{measure}” was deleted by another program while you changed it. Keep yours, or let it "
+            "go.",
+        ),
+        "row_changed_there": translate(
+            "Messages",
+            "Measure “{measure}” was changed by another program while you changed it ({fields}). Keep yours "
+            "or the other.",
+        ),
+        "row_added_there": translate(
+            "Messages",
+            "Another program added a measure with the id of your measure “{measure}”. Keep yours or the "
+            "other, or both under ids of their own.",
+        ),
+        "row_not_saved": translate(
+            "Messages",
+            "QGIS says that all was saved, but measure “{measure}” is not in the file as you sketched it. It "
+            "is kept in the journal: restore it from there.",
+        ),
     }
