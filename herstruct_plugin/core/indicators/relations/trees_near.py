@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 JUDGED, SEEN = "trees_near.judged", "trees_near.seen"
 NOWHERE = -1  # no pand, or one without a footprint
 SLACK = 0.001  # m
+REMEMBERED = 2_000  # footprints
 
 Indices = NDArray[np.intp]
 
@@ -52,6 +53,8 @@ class LargeTrees:
 
     def near(self, footprints: NDArray[Any]) -> tuple[Indices, Indices]:
         """(footprint, position in ``rows``) of all trees near footprints."""
+        if not len(self.rows):
+            return self.rows, self.rows
         low, high = np.split(shapely.bounds(footprints).reshape(-1, 4), 2, axis=1)
         there = np.flatnonzero(np.isfinite(low[:, 0]))
         boxes = shapely.box(*(low[there] - self._widest).T, *(high[there] + self._widest).T)
@@ -89,10 +92,28 @@ class _Views:
         self.counts = np.bincount(lived_in[one], minlength=len(self.shapes))
         self.lived_in = lived_in
         self._boxes: Any = None  # STRtree of those
+        self._after: tuple[Edited, _Wooded] | None = None  # asked last
+        self._around: dict[bytes, Indices] = {}
         home = np.flatnonzero(self.pand >= 0)
         self.rows_of_pand = Groups(self.pand[home], home, len(self.shapes))
         seen = (self.counts >= self.enough)[self.pand[home]]
         self.totals = _sums(rows["area"][home], seen, state.baseline.count)
+
+    def after(self, trees: Edited, area: NDArray[Any], parameters: Parameters) -> _Wooded:
+        """What changed trees make of it; edits that follow mostly leave the trees as they are."""
+        if self._after is None or self._after[0] is not trees:
+            self._after = trees, _Wooded(self, trees, area, parameters)
+        return self._after[1]
+
+    def standing_near(self, footprint: Any) -> Indices:
+        """Trees of the baseline near a footprint; remembered, as edits that follow ask again."""
+        key = shapely.to_wkb(footprint)
+        if key not in self._around:
+            if len(self._around) >= REMEMBERED:
+                self._around.clear()
+            shape = np.array([footprint], dtype=object)
+            self._around[key] = self.trees.rows[self.trees.near(shape)[1]]
+        return self._around[key]
 
     def near_new(self, new: LargeTrees) -> Indices:
         """Footprints with dwellings that have trees near which the baseline lacks; once for each tree."""
@@ -105,6 +126,30 @@ class _Views:
         around = self._boxes.query(shapely.box(x - reach, y - reach, x + reach, y + reach))[1]
         maybe = self.lived_in[np.unique(around)]
         return maybe[new.near(self.shapes[maybe])[0]]
+
+
+class _Wooded:
+    """Panden of the baseline when trees were felled and planted.
+
+    Attributes:
+        counts: trees near by footprint; ``now``: whether these are enough.
+        totals: per area, if no dwelling changed.
+        felled, planted: the trees.
+    """
+
+    def __init__(self, base: _Views, trees: Edited, area: NDArray[Any], parameters: Parameters) -> None:
+        self.felled, self.planted = trees.removed, LargeTrees(trees.added, parameters)
+        fewer, more = base.near.pairs(trees.removed)[1], base.near_new(self.planted)
+        self.counts = base.counts.copy()
+        np.subtract.at(self.counts, fewer, 1)
+        np.add.at(self.counts, more, 1)
+        self.now = self.counts >= base.enough
+        touched = np.unique(np.append(fewer, more))
+        before = base.counts[touched] >= base.enough
+        lost, won = touched[before & ~self.now[touched]], touched[~before & self.now[touched]]
+        self.totals = {name: values.copy() for name, values in base.totals.items()}
+        np.subtract.at(self.totals[SEEN], area[base.rows_of_pand.pairs(lost)[1]], 1)
+        np.add.at(self.totals[SEEN], area[base.rows_of_pand.pairs(won)[1]], 1)
 
 
 class TreesNearTerm(RelationTerm):
@@ -163,33 +208,18 @@ def _sums(area: NDArray[Any], seen: NDArray[np.bool_], count: int) -> dict[str, 
 
 def _after(base: _Views, state: State, trees: Edited, buildings: Edited, units: Edited) -> dict[str, Ints]:
     count, area = state.baseline.count, units.base["area"]
-    counts = base.counts.copy()
-    fewer = base.near.pairs(trees.removed)[1]
-    np.subtract.at(counts, fewer, 1)
-    planted = LargeTrees(trees.added, state.parameters)
-    more_trees = base.near_new(planted)
-    np.add.at(counts, more_trees, 1)
-    now = counts >= base.enough
-    touched = np.unique(np.append(fewer, more_trees))
-    before = base.counts[touched] >= base.enough
-    found = {name: values.copy() for name, values in base.totals.items()}
-    lost, won = touched[before & ~now[touched]], touched[~before & now[touched]]
-    np.subtract.at(found[SEEN], area[base.rows_of_pand.pairs(lost)[1]], 1)
-    np.add.at(found[SEEN], area[base.rows_of_pand.pairs(won)[1]], 1)
+    wooded = base.after(trees, area, state.parameters)
+    if not units.changed and not buildings.changed:
+        return dict(wooded.totals)
     gone = units.removed[base.pand[units.removed] >= 0]
-    come, seen = _newcomers(base, state, buildings, units.added, counts, (trees.removed, planted))
-    less = _sums(area[gone], now[base.pand[gone]], count)
+    come, seen = _newcomers(base, state, buildings, units.added, wooded)
+    less = _sums(area[gone], wooded.now[base.pand[gone]], count)
     more = _sums(units.added["area"][come], seen, count)
-    return {name: values - less[name] + more[name] for name, values in found.items()}
+    return {name: values - less[name] + more[name] for name, values in wooded.totals.items()}
 
 
 def _newcomers(
-    base: _Views,
-    state: State,
-    buildings: Edited,
-    rows: Rows,
-    counts: NDArray[Any],
-    trees: tuple[Indices, LargeTrees],
+    base: _Views, state: State, buildings: Edited, rows: Rows, wooded: _Wooded
 ) -> tuple[Indices, NDArray[np.bool_]]:
     """Which added rows are judged, and which of those have enough trees near."""
     row_of = state.baseline.building_row
@@ -204,11 +234,10 @@ def _newcomers(
     for one in set(names) - {""}:
         at, shape = row_of.get(one, NOWHERE), footprint(one)
         if at >= 0 and base.shapes[at] is shape and len(base.rows_of_pand[at]):
-            near = int(counts[at])
+            near = int(wooded.counts[at])
         else:
-            footprints, (felled, planted) = np.array([shape], dtype=object), trees
-            standing = np.setdiff1d(base.trees.rows[base.trees.near(footprints)[1]], felled)
-            near = len(standing) + len(planted.near(footprints)[1])
+            standing = np.setdiff1d(base.standing_near(shape), wooded.felled)
+            near = len(standing) + len(wooded.planted.near(np.array([shape], dtype=object))[1])
         enough[one] = near >= base.enough
     come = np.array([row for row, one in enumerate(names) if one], dtype=np.intp)
     return come, np.array([enough[names[row]] for row in come], dtype=bool)
