@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from ...model.codes import TenureLevel
 from ...model.quantities import ONE, Ints, quantise_length
 from ...model.vector import Groups, among
-from ...scenario.objects import NO_ROWS, Edited
+from ...scenario.objects import Edited
 from ...scenario.rows import Rows, select
 from ..terms import RelationTerm
 from .egohood import PointGrid, distinct_points, sum_by_point
@@ -27,8 +27,14 @@ if TYPE_CHECKING:
     from ...scoring.parameters import Parameters
 
 REMEMBERED = 5_000  # places
+COLUMNS = ("area", "x", "y", "dwelling", "koop", "corporatie", "overig", "level")
 OWN_TENURE = (TenureLevel.T1, TenureLevel.T2)
 JUDGED, ABOVE, COARSE = "concentration.judged", "concentration.above", "concentration.coarse"
+
+
+def _read(rows: Rows, where: Any) -> Rows:
+    """The given rows, with the columns that are read here."""
+    return {name: rows[name][where] for name in COLUMNS if name in rows}
 
 
 def _weights(rows: Rows) -> Ints:
@@ -109,10 +115,12 @@ class _Egohoods:
 
     def after(self, places: Ints, change: Ints, parameters: Parameters) -> Any:
         """Whether each point lies in a concentration when weights change (p, 2) at places (p, 2)."""
-        near = [self._points_near(place) for place in places]
-        touched = np.concatenate([NO_ROWS, *near])
-        more = np.zeros_like(self.sums)
-        np.add.at(more, touched, np.repeat(change, [len(one) for one in near], axis=0))
+        more, moved = np.zeros_like(self.sums), np.zeros(len(self.sums), dtype=bool)
+        for place, one in zip(places, change, strict=True):
+            near = self._points_near(place)
+            more[near] += one
+            moved[near] = True
+        touched = np.flatnonzero(moved)
         above = self.above.copy()
         above[touched] = _concentrated(self.sums[touched] + more[touched], parameters)
         return above
@@ -160,7 +168,7 @@ class ConcentrationTerm(RelationTerm):
         points, added = self._changed(state, base.egohoods)
         removed = table.removed
         now = base.egohoods.in_rows(points, removed)
-        gone = self._of_rows(select(table.base, removed), now, count, state.parameters)
+        gone = self._of_rows(_read(table.base, removed), now, count, state.parameters)
         come = self._of_rows(table.added, added, count, state.parameters)
         found = {name: base.totals[name] - gone[name] + come[name] for name in base.totals}
         flipped = np.flatnonzero(points != base.egohoods.above)
@@ -198,8 +206,8 @@ class ConcentrationTerm(RelationTerm):
     def _changed(self, state: State, base: _Egohoods) -> tuple[Any, Any]:
         """Whether each point of the baseline, and each added row, now lies in a concentration."""
         units = _units(state)
-        gone, come = select(units.base, units.removed), units.added
-        gone, come = select(gone, _known(gone)), select(come, _known(come))
+        gone, come = _read(units.base, units.removed), units.added
+        gone, come = _read(gone, _known(gone)), _read(come, _known(come))
         points, which = distinct_points(np.vstack((_points(gone), _points(come))))
         change = sum_by_point(which, np.vstack((-_weights(gone), _weights(come))), len(points))
         real = change.any(axis=1)
