@@ -68,20 +68,20 @@
         <translation>Soort maatregel</translation>
     </message>
     <message>
-        <source>Name of the measure</source>
-        <translation>Naam van de maatregel</translation>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
-        <source>Start (year)</source>
-        <translation>Start (jaar)</translation>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
-        <source>Delivery (year)</source>
-        <translation>Oplevering (jaar)</translation>
+        <source>Delivery</source>
+        <translation>Oplevering</translation>
     </message>
     <message>
-        <source>Status of the measure</source>
-        <translation>Status van de maatregel</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -178,10 +178,6 @@
     <message>
         <source>Unknown type</source>
         <translation>Onbekende soort</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1196,8 +1192,8 @@
         <translation>Het studiebestand {path} of de map ervan is alleen-lezen, dus er kan niets in worden opgeslagen. Kopieer de studie naar een eigen map.</translation>
     </message>
     <message>
-        <source>There is a file {path} already, and a study never replaces one. Choose another name.</source>
-        <translation>Er is al een bestand {path}, en een studie vervangt nooit een bestand. Kies een andere naam.</translation>
+        <source>There is a file {path} already, and it is not replaced. Choose another name.</source>
+        <translation>Er is al een bestand {path}, en dat wordt niet vervangen. Kies een andere naam.</translation>
     </message>
     <message>
         <source>The file {path} could not be written ({problem}); what was begun has been removed. Check the free space and your rights to the folder.</source>
@@ -1214,6 +1210,34 @@
     <message>
         <source>The profile in the study {path} is not what it was when the study was saved: it was edited by hand, or this version has other defaults. Scores may differ from earlier ones.</source>
         <translation>Het profiel in de studie {path} is niet meer zoals het was toen de studie werd opgeslagen: het is met de hand bewerkt, of deze versie heeft andere standaardwaarden. Scores kunnen verschillen van eerdere.</translation>
+    </message>
+    <message>
+        <source>The study {path} refers to a neighbourhood file and does not hold it. Open it as it is, or choose a file that was exported with its neighbourhood.</source>
+        <translation>De studie {path} verwijst naar een wijkbestand en bevat het niet. Open de studie zoals ze is, of kies een bestand dat samen met de wijk is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>{path}: measures are written to files that end in {known}. Choose such a name.</source>
+        <translation>{path}: maatregelen worden geschreven naar bestanden die eindigen op {known}. Kies zo’n naam.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Choose a file with measures.</source>
+        <translation>Er is geen bestand {path}. Kies een bestand met maatregelen.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be opened as a layer. Save it as GeoPackage or GeoJSON in the program that it comes from.</source>
+        <translation>Het bestand {path} kan niet als laag worden geopend. Sla het in het programma waar het vandaan komt op als GeoPackage of GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file {path} has no layer with a column “type”, so no measures were found. Give each feature a type such as I03, or draw in a file that HerStruct exported.</source>
+        <translation>Het bestand {path} heeft geen laag met een kolom “type”, dus zijn er geen maatregelen gevonden. Geef elk object een type zoals I03, of teken in een bestand dat HerStruct heeft geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” does not say in which coordinate system it is, or its coordinates contradict it; {crs} is taken. Check that the measures lie in the right place.</source>
+        <translation>Laag “{layer}” zegt niet in welk coördinatenstelsel ze is, of de coördinaten spreken het tegen; {crs} is aangehouden. Controleer of de maatregelen op de goede plek liggen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”, measure “{measure}”: its geometry is neither points, lines nor areas alone, or lies where it cannot be; the measure is left out. Draw it again.</source>
+        <translation>Laag “{layer}”, maatregel “{measure}”: de geometrie bestaat niet uit alleen punten, lijnen of vlakken, of ligt waar dat niet kan; de maatregel telt niet mee. Teken de maatregel opnieuw.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, measure “{measure}”: it has no id and is left out. Give it one that no other measure has, or draw it again.</source>

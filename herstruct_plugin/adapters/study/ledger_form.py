@@ -8,6 +8,7 @@ from qgis.core import (
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsAttributeEditorHtmlElement,
+    QgsAttributeTableConfig,
     QgsDefaultValue,
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
@@ -26,6 +27,8 @@ from .ledger_expressions import CHECKS, DEFAULTS, of_type
 from .ledger_help import help_page
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+_KEPT = ("fid", "id", "rev")
+_WIDTHS = {"type": 220, "name": 200, "targets": 160, "attributes": 260, "note": 160}  # px
 _HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 _SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
 _NOT_NULL = QgsFieldConstraints.Constraint.ConstraintNotNull
@@ -57,6 +60,7 @@ def give_form(layer: QgsVectorLayer, name: str) -> None:
         strength = QgsFieldConstraints.Constraint.ConstraintExpression
         layer.setFieldConstraint(_index(layer, field), strength, _SOFT)
     layer.setEditFormConfig(_groups(layer, name))
+    layer.setAttributeTableConfig(_columns(layer))
     layer.setDisplayExpression('coalesce(nullif("name", \'\'), "type", "id")')
 
 
@@ -85,6 +89,18 @@ def _widgets(name: str) -> dict[str, tuple[str, dict[str, Any]]]:
     }
 
 
+def _columns(layer: QgsVectorLayer) -> QgsAttributeTableConfig:
+    """The columns of the attribute table: without what a program keeps for itself."""
+    config = QgsAttributeTableConfig()
+    config.update(layer.fields())
+    columns = config.columns()
+    for column in columns:
+        column.hidden = column.name in _KEPT or column.type == QgsAttributeTableConfig.Type.Action
+        column.width = _WIDTHS.get(column.name, -1)
+    config.setColumns(columns)
+    return config
+
+
 def _groups(layer: QgsVectorLayer, name: str) -> QgsEditFormConfig:
     config = layer.editFormConfig()
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
@@ -92,7 +108,7 @@ def _groups(layer: QgsVectorLayer, name: str) -> QgsEditFormConfig:
     config.setReadOnly(_index(layer, "id"), True)
     titles = words.groups()
     first = _container(titles["measure"], None, box=False)
-    first.addChildElement(_group(layer, titles["measure"], first, ("type", "name", "scenario", "status"), 2))
+    first.addChildElement(_group(layer, titles["measure"], first, ("type", "name", "scenario", "status"), 1))
     first.addChildElement(_group(layer, titles["time"], first, ("year_start", "year_end"), 2))
     what = _group(layer, titles["what"], first, ("targets", "attributes"), 1)
     first.addChildElement(what)

@@ -12,9 +12,10 @@ from ..styles import language
 from ..texts import ledger_words as words
 
 _STYLE = (
-    "<style>body{font-family:sans-serif;font-size:12px;color:#20282e;margin:2px}"
-    "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;"
-    "padding:2px 10px 2px 0;border-bottom:1px solid #d1d8dc}th{color:#5b6670;font-weight:normal}"
+    "<!DOCTYPE html><style>body{margin:2px;max-width:680px}"
+    "body,td,th{font-family:sans-serif;font-size:12px;color:#20282e}"
+    "table{border-collapse:collapse;width:100%;margin:4px 0}td,th{text-align:left;vertical-align:top;"
+    "padding:2px 12px 2px 0;border-bottom:1px solid #d1d8dc}th{color:#5b6670;font-weight:normal}"
     "code{font-size:12px}p{margin:4px 0}</style>"
 )
 

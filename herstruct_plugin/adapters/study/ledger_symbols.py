@@ -17,6 +17,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -27,6 +28,10 @@ from .ledger_form import types_in
 from .ledger_looks import INK, OTHER, Look, look_of
 
 _STATUS = "CASE WHEN \"status\" = 'vast' THEN 'solid' WHEN \"status\" = 'plan' THEN 'dash' ELSE 'dot' END"
+_BESIDE = {
+    "ledger_polygon": "pole_of_inaccessibility($geometry, 1)",
+    "ledger_point": "geometry_n($geometry, 1)",
+}
 _STROKE = QgsSymbolLayer.Property.PropertyStrokeStyle
 
 
@@ -84,7 +89,7 @@ def _line(look: Look) -> QgsSymbol:
         {"line_color": look.edge, "line_width": "0.9", "capstyle": "round", "joinstyle": "round"}
     )
     made.symbolLayer(0).setDataDefinedProperty(_STROKE, QgsProperty.fromExpression(_STATUS))
-    if look.marker != "square":
+    if look.marker == "circle":
         dots = QgsMarkerLineSymbolLayer()
         dots.setInterval(4.0)
         dots.setSubSymbol(_dot(look, 2.2))
@@ -123,13 +128,13 @@ def _labels(name: str) -> QgsVectorLayerSimpleLabeling:
     settings.isExpression = True
     settings.autoWrapLength = 22
     settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
-    placement = QgsPalLayerSettings.Placement
-    settings.placement = {
-        "ledger_polygon": placement.Horizontal,
-        "ledger_line": placement.Line,
-        "ledger_point": placement.AroundPoint,
-    }[name]
-    if name == "ledger_point":
-        settings.dist = 1.2
+    if name == "ledger_line":
+        settings.placement = QgsPalLayerSettings.Placement.Line
+    else:  # one label a measure, however many parts it has, beside a point within it
+        settings.placement = QgsPalLayerSettings.Placement.AroundPoint
+        settings.dist = 1.0
+        settings.geometryGeneratorEnabled = True
+        settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
+        settings.geometryGenerator = _BESIDE[name]
     settings.setFormat(text)
     return QgsVectorLayerSimpleLabeling(settings)

@@ -46,7 +46,7 @@ def read_study(path: str | Path) -> StudyContent:
     study = open_study(path)
     with reading(path) as database:
         rows = tuple(row for layer in LEDGER_LAYERS for row in _rows(database, layer))
-        provenance = tuple(_plain_rows(database, PROVENANCE))
+        provenance = tuple(plain_rows(database, PROVENANCE))
     found = ledgers(rows)
     return StudyContent(study, rows, found.scenarios, (*study.issues, *found.issues), provenance)
 
@@ -98,7 +98,8 @@ def _wkb(blob: Any) -> bytes | None:
         return blob if isinstance(blob, bytes) else str(blob).encode()
 
 
-def _plain_rows(database: sqlite3.Connection, table: str) -> list[dict[str, Any]]:
+def plain_rows(database: sqlite3.Connection, table: str) -> list[dict[str, Any]]:
+    """The rows of a plain table of the study, by the names of its columns."""
     cursor = database.execute(f'SELECT * FROM "{table}" ORDER BY {KEY}')  # noqa: S608  # nosec B608
     names = [one[0] for one in cursor.description]
     return [

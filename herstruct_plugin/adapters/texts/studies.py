@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 def texts() -> dict[str, str]:
     """Sentence by code, in the language of now."""
-    return {**_files(), **_rows()}
+    return {**_files(), **_exchange(), **_rows()}
 
 
 def _files() -> dict[str, str]:
@@ -41,7 +41,7 @@ def _files() -> dict[str, str]:
         ),
         "study_exists": translate(
             "Messages",
-            "There is a file {path} already, and a study never replaces one. Choose another name.",
+            "There is a file {path} already, and it is not replaced. Choose another name.",
         ),
         "study_not_written": translate(
             "Messages",
@@ -62,6 +62,42 @@ def _files() -> dict[str, str]:
             "Messages",
             "The profile in the study {path} is not what it was when the study was saved: it was edited by "
             "hand, or this version has other defaults. Scores may differ from earlier ones.",
+        ),
+    }
+
+
+def _exchange() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "study_not_one_file": translate(
+            "Messages",
+            "The study {path} refers to a neighbourhood file and does not hold it. Open it as it is, or "
+            "choose a file that was exported with its neighbourhood.",
+        ),
+        "measures_other_format": translate(
+            "Messages",
+            "{path}: measures are written to files that end in {known}. Choose such a name.",
+        ),
+        "measures_missing": translate("Messages", "There is no file {path}. Choose a file with measures."),
+        "measures_unreadable": translate(
+            "Messages",
+            "The file {path} cannot be opened as a layer. Save it as GeoPackage or GeoJSON in the program "
+            "that it comes from.",
+        ),
+        "measures_not_found": translate(
+            "Messages",
+            "The file {path} has no layer with a column “type”, so no measures were found. Give each feature "
+            "a type such as I03, or draw in a file that HerStruct exported.",
+        ),
+        "measures_without_crs": translate(
+            "Messages",
+            "Layer “{layer}” does not say in which coordinate system it is, or its coordinates contradict "
+            "it; {crs} is taken. Check that the measures lie in the right place.",
+        ),
+        "measures_geometry_unfit": translate(
+            "Messages",
+            "Layer “{layer}”, measure “{measure}”: its geometry is neither points, lines nor areas alone, or "
+            "lies where it cannot be; the measure is left out. Draw it again.",
         ),
     }
 

@@ -30,7 +30,7 @@ def attributes_schema(kind: InterventionType) -> dict[str, Any]:
         "x-label": dict(kind.label),
         "x-geometry": kind.geometry,
         "x-layers": list(layers_of(kind.code)),
-        "type": "object",
+        "type": "object" if required(kind) else ["object", "null"],
         "properties": {one.name: _attribute(one) for one in listed},
         "required": required(kind),
         "additionalProperties": False,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import shapely
 
@@ -30,9 +31,16 @@ def profile():
 
 
 def make_baseline(folder: Path, seed: int = 3, name: str = "wijk.gpkg") -> Path:
-    made = random_neighbourhood(seed)
-    write_neighbourhood(folder / name, made, around(made), 1000.0)
+    (folder / name).write_bytes(_baseline(seed))
     return folder / name
+
+
+@cache
+def _baseline(seed: int) -> bytes:
+    made = random_neighbourhood(seed)
+    with TemporaryDirectory() as folder:
+        write_neighbourhood(Path(folder) / "wijk.gpkg", made, around(made), 1000.0)
+        return (Path(folder) / "wijk.gpkg").read_bytes()
 
 
 def make_study(folder: Path, title: str = "Proefstudie"):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 
 import pytest
 import shapely
 from qgis.core import (
+    QgsExpression,
+    QgsExpressionContextScope,
     QgsFeature,
     QgsFieldConstraints,
     QgsGeometry,
@@ -20,6 +23,7 @@ from herstruct_plugin.adapters.study.layer_rows import feature_of_row, rows_of_l
 from herstruct_plugin.adapters.study.read import read_rows, read_study
 from herstruct_plugin.core.interventions.registry import intervention_types
 from herstruct_plugin.core.study.rows import LEDGER_LAYERS, LedgerRow, layers_of, to_wkb
+from herstruct_plugin.core.study.schema import beginning
 
 from .files import SHAPES, every_type, make_study
 
@@ -211,3 +215,81 @@ def test_a_row_that_another_program_wrote_without_id_is_told_and_the_others_coun
     content = read_study(study.path)
     assert [issue.code for issue in content.issues] == ["ledger_id_missing", "ledger_not_a_whole_number"]
     assert len(content.scenarios["Plan A"]) == len(every_type()) - 1
+
+
+def shown(layer, context):
+    """Ids of the features that a rule of the renderer draws."""
+    found = set()
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        for rule in layer.renderer().rootRule().children():
+            if rule.filter().evaluate(context):
+                found.add((feature["id"], rule.ruleKey()))
+    return found
+
+
+def scenario(context, name):
+    scope = QgsExpressionContextScope()
+    scope.setVariable("herstruct_scenario", name)
+    context.appendScope(scope)
+    return context
+
+
+def test_one_scenario_is_shown_or_all_when_none_is_chosen(study):
+    place = to_wkb(SHAPES["ledger_polygon"])
+    rows = [
+        LedgerRow("a", "ledger_polygon", type="I08", geometry=place),
+        LedgerRow("b", "ledger_polygon", scenario="Plan B", type="I03", geometry=place),
+        LedgerRow("c", "ledger_polygon", scenario="Plan B", type="I99", geometry=place),
+    ]
+    put(study, rows)
+    layer = opened(study)
+    every = {("a", "I08"), ("b", "I03"), ("c", "other")}
+    assert shown(layer, layer.createExpressionContext()) == every
+    assert shown(layer, scenario(layer.createExpressionContext(), "Plan B")) == {("b", "I03"), ("c", "other")}
+    assert shown(layer, scenario(layer.createExpressionContext(), "scenario")) == {("a", "I08")}
+
+
+def test_a_new_measure_belongs_to_the_scenario_that_is_shown(study):
+    layer = opened(study)
+    layer.startEditing()
+    context = scenario(layer.createExpressionContext(), "Plan B")
+    made = QgsVectorLayerUtils.createFeature(layer, QgsGeometry.fromWkt(WKT), {}, context)
+    assert (made["scenario"], made["status"], made["order"], made["rev"]) == ("Plan B", "idee", 0, 1)
+
+
+@pytest.mark.parametrize("name", LEDGER_LAYERS)
+def test_the_attributes_of_a_type_are_filled_in_once_it_is_chosen(study, name):
+    layer = opened(study, name)
+    column = layer.fields().lookupField("attributes")
+    expression = QgsExpression(layer.defaultValueDefinition(column).expression())
+    for code, kind in intervention_types().items():
+        if name not in layers_of(code):
+            continue
+        feature = QgsFeature(layer.fields())
+        feature["type"] = code
+        context = layer.createExpressionContext()
+        context.setFeature(feature)
+        found = expression.evaluate(context)
+        assert json.loads(found if isinstance(found, str) else "{}") == beginning(kind)
+
+
+def test_every_expression_of_the_layers_is_valid(study):
+    for name in LEDGER_LAYERS:
+        layer = opened(study, name)
+        texts = [rule.filterExpression() for rule in layer.renderer().rootRule().children()]
+        texts += [layer.defaultValueDefinition(index).expression() for index in range(layer.fields().count())]
+        texts += [one.constraints().constraintExpression() for one in layer.fields()]
+        texts += [layer.labeling().settings().fieldName, layer.displayExpression()]
+        texts += [layer.labeling().settings().geometryGenerator]
+        for text in filter(None, texts):
+            assert not QgsExpression(text).hasParserError(), text
+
+
+def test_the_style_holds_nothing_of_the_machine_that_wrote_it(study):
+    with closing(sqlite3.connect(study.path)) as database:
+        texts = [row[0] for row in database.execute("SELECT styleQML FROM layer_styles")]
+    assert len(texts) == len(LEDGER_LAYERS)
+    assert not any(
+        word in text for text in texts for word in (str(study.path.parent), "fontFamily", "memory?")
+    )
