@@ -1,6 +1,7 @@
 """The rules of the house: who may import whom, how long a file may be, what must not be in it."""
 
 import ast
+import importlib.util
 import re
 import subprocess
 import sys
@@ -149,3 +150,13 @@ def test_make_lists_every_target_once():
     names = [line.split()[0] for line in shown.stdout.splitlines()]
     assert all(first != second for first, second in pairwise(sorted(names)))
     assert {"env", "demo", "test", "lint", "bench", "package", "translations", "link"} <= set(names)
+
+
+@pytest.mark.parametrize("which", ["page", "schema"])
+def test_the_page_and_the_schema_of_measures_are_up_to_date(which):
+    spec = importlib.util.spec_from_file_location("measures", ROOT / ".ci" / "measures.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    path = module.PAGE if which == "page" else module.SCHEMA
+    written = path.read_text(encoding="utf-8")
+    assert written == getattr(module, which)(), "run .venv/bin/python .ci/measures.py"
