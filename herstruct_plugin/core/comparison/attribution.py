@@ -2,8 +2,8 @@
 
 A measure's share is what it adds on average over all orders in which the measures of the plan could have
 been added (settled.md 8). Up to ``EXACT`` measures all coalitions are evaluated; above that orders are drawn,
-always the same ones. Coalitions are walked so that one measure changes at a time, most often the one that is
-applied last: what the measures before it wrote is then still right.
+always the same ones. Coalitions are walked so that one measure changes at a time, most often the one that
+touches least: of the rest the session remembers what it found.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ from .shapley import Shares, coalitions_of, exact_shares, orders, sampled_shares
 EXACT = 8  # measures that change numbers
 PAIRS = 32  # of drawn orders, each with its reverse
 NO_NUMBER = 9  # step of the measures that change none
+# steps of application, those first that are evaluated soonest: furniture, trees, ground, tenure, units,
+# new buildings, demolition, network
+SOONEST = (8, 6, 2, 5, 4, 3, 1, 7)
 
 
 _State = tuple[Result, tuple[AreaGuards, ...]]
@@ -170,13 +173,14 @@ def _players(ledger: Ledger) -> tuple[tuple[str, ...], list[tuple[str, Ledger]]]
     """(ids of all measures in the order in which they begin; (id, measures) of those that can change a
     number).
 
-    Player 0 is the one that begins last.
+    Player 0 is the one whose change is evaluated soonest.
     """
     by_id: dict[str, list[Intervention]] = {}
     for one in sorted(ledger, key=lambda one: (_begins(one), one.order, one.id)):
         by_id.setdefault(one.id, []).append(one)
     counted = [(one, tuple(mine)) for one, mine in by_id.items() if any(_counts(other) for other in mine)]
-    return tuple(by_id), counted[::-1]
+    counted.sort(key=lambda pair: max(SOONEST.index(_begins(one)) for one in pair[1] if _counts(one)))
+    return tuple(by_id), counted
 
 
 def _begins(measure: Intervention) -> int:
