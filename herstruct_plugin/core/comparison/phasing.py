@@ -86,7 +86,7 @@ def years_of(ledger: Ledger, growth: int = 0) -> tuple[int, ...]:
 
     Empty when no measure has years.
     """
-    known = [years for years in map(_years, ledger) if years is not None]
+    known = [years for years in map(start_and_end, ledger) if years is not None]
     if not known:
         return ()
     return tuple(range(min(known)[0] - 1, max(end for _, end in known) + growth + 1))
@@ -100,7 +100,7 @@ def ledger_in_year(ledger: Ledger, year: int, last: int | None = None) -> Ledger
     """
     found = []
     for measure in ledger:
-        years = _years(measure)
+        years = start_and_end(measure)
         if years is None:
             if last is not None and year >= last:
                 found.append(replace(measure, phase=Phase()))
@@ -163,8 +163,9 @@ def _series(session: Session, states: Sequence[_State]) -> AreaSeries:
     )
 
 
-def _years(measure: Intervention) -> tuple[int, int] | None:
-    """(start, end); None when there are none or they contradict each other."""
+def start_and_end(measure: Intervention) -> tuple[int, int] | None:
+    """(start, end) of a measure, which are one year when it names one; None when there are none or they
+    contradict each other."""
     start, end = measure.year_start, measure.year_end
     if start is None and end is None:
         return None
@@ -180,7 +181,7 @@ def _timing_issues(ledger: Ledger) -> list[Issue]:
         name = one.name or one.id
         if one.year_start is None and one.year_end is None:
             found.append(info("measure_without_years", features=(one.id,), measure=name))
-        elif _years(one) is None:
+        elif start_and_end(one) is None:
             found.append(
                 warning(
                     "measure_years_reversed",

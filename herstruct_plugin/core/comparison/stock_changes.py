@@ -1,9 +1,10 @@
 """Voorraadmutatietabel: what a plan does to the corporation stock, by landlord, complex and year.
 
 Counts are corporation dwellings, exact in 2^-32 (a programme is a mix of owners); ``woningen_erbij`` and
-``woningen_eraf`` are all dwellings, whoever owns them. The year is that in which a measure is delivered. A
-dwelling counts once, in the first area that covers its point, or in the one area that is asked for; so the
-sums are the guards of that area.
+``woningen_eraf`` are all dwellings, whoever owns them. The year is that in which a measure is delivered; of
+demolition and of dwellings that get another use that in which it begins, as in the yearly series. A dwelling
+counts once, in the first area that covers its point, or in the one area that is asked for; so the sums are
+the guards of that area, and the sums up to a year those of the yearly series.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ from ..scenario.stock_account import (
     movement,
     tenure_in,
 )
+from .phasing import start_and_end
 
 if TYPE_CHECKING:
     from ..scenario.baseline import Baseline
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 LINES = (*(line.value for line in StockLine), SALE, PURCHASE)  # corporation dwellings that come and go
 ASIDE = (LIBERALISED, TO_SOCIAL, "renovatie")  # corporation dwellings that stay
 SOCIAL_OR_UNKNOWN = (0, SOCIAL_RENT)  # what is not known counts as social rent, as in the guard
+GO_FIRST = (StockLine.SLOOP, StockLine.NIET_WONEN)  # these go when a measure begins, see ``during``
 ALL_DWELLINGS = ("woningen_erbij", "woningen_eraf")
 COLUMNS = ("beginstand", *LINES, "saldo", "eindstand", *ASIDE, *ALL_DWELLINGS)
 
@@ -46,7 +48,7 @@ class StockRow:
     """One year of one complex.
 
     Attributes:
-        year: of delivery; None when the measure names none.
+        year: in which dwellings go or are delivered, as in ``phasing.py``; None when the measure names none.
         counts: dwellings by ``COLUMNS``; withdrawals are negative; None where not published.
     """
 
@@ -120,9 +122,10 @@ def series_of(session: Session, ledger: Ledger, area_id: str | None) -> list[Ser
     area = None if area_id is None else baseline.neighbourhood.areas.ids.tolist().index(area_id)
     found: dict[Place, dict[int | None, Counts]] = {}
     for deed in session.draft(ledger).deeds:
-        for place, name, number in _movements(deed, area):
-            years = found.setdefault(place, {})
-            years.setdefault(deed.measure.year_end, Counter())[name] += number
+        when = start_and_end(deed.measure) or (None, None)
+        for place, name, number, early in _movements(deed, area):
+            counts = found.setdefault(place, {}).setdefault(when[0 if early else 1], Counter())
+            counts[name] += number
     start = _standing(baseline, area)
     return [
         Series(place, start.get(place, 0), dict(sorted(years.items(), key=_by_year)))
@@ -135,8 +138,8 @@ def _by_year(item: tuple[int | None, Counts]) -> tuple[bool, int]:
     return item[0] is None, item[0] or 0
 
 
-def _movements(deed: Deed, only: int | None) -> Iterator[tuple[Place, str, int]]:
-    """(complex, column, number in 2^-32) of everything that a measure does."""
+def _movements(deed: Deed, only: int | None) -> Iterator[tuple[Place, str, int, bool]]:
+    """(complex, column, number in 2^-32, whether when it begins) of everything that a measure does."""
     renovated: dict[str, UnitChange] = {}
     for change in deed.changes:
         before = change.before if change.before is not None and change.before.dwelling else None
@@ -150,20 +153,21 @@ def _movements(deed: Deed, only: int | None) -> Iterator[tuple[Place, str, int]]
         old = NO_TENURE if before is None else tenure_in(deed.baseline, before, area)
         new = NO_TENURE if after is None else tenure_in(deed.baseline, after, area)
         moved = new.corporatie - old.corporatie
+        early = after is None and deed.kind.removals in GO_FIRST
         name = movement(deed, change.before, change.after, moved)
         if moved:
-            yield _place(before if moved < 0 and before else unit), name, moved
+            yield _place(before if moved < 0 and before else unit), name, moved, early
         if before is None or after is None:
-            yield _place(unit), ALL_DWELLINGS[after is None], ONE if before is None else -ONE
+            yield _place(unit), ALL_DWELLINGS[after is None], ONE if before is None else -ONE, early
         elif (before.segment in SOCIAL_OR_UNKNOWN) != (after.segment in SOCIAL_OR_UNKNOWN) and not moved:
-            yield _place(unit), name, new.corporatie
+            yield _place(unit), name, new.corporatie, False
         if deed.kind.renovates:
             renovated[unit.unit_id] = UnitChange(before, after)
     for before, after in renovated.values():
         unit = after or before
         area = None if unit is None else _area(deed, unit, only)
         if unit is not None and area is not None:
-            yield _place(unit), "renovatie", tenure_in(deed.baseline, unit, area).corporatie
+            yield _place(unit), "renovatie", tenure_in(deed.baseline, unit, area).corporatie, False
 
 
 def _area(deed: Deed, unit: Unit, only: int | None) -> int | None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from herstruct_plugin.core.comparison.phasing import yearly, years_of
 from herstruct_plugin.core.comparison.small_counts import TOLD, published
 from herstruct_plugin.core.comparison.stock_changes import stock_changes
 from herstruct_plugin.core.comparison.stock_rows import COLUMNS, LINES, Series, table_of
@@ -22,7 +23,7 @@ from tests.core.random_neighbourhood import random_measure, random_neighbourhood
 from tests.core.worked_neighbourhood import worked_neighbourhood
 from tests.oracles import worked_example as example
 
-P1, P2 = example.P1, example.P2
+P1, P2, P3 = example.P1, example.P2, example.P3
 STOCK = ("I01", "I02", "I03", "I04", "I05", "I05", "I06", "I07", "I07", "I14", "I16", "I20")
 RANDOM = settings(max_examples=40, deadline=None)
 
@@ -96,6 +97,27 @@ def test_new_dwellings_are_those_of_the_landlord_that_the_measure_names():
         "woningen_eraf": -32,
     }
     assert rows["A", "A2"] == {"nieuwbouw": 20, "saldo": 20, "eindstand": 20, "woningen_erbij": 40}
+
+
+def test_the_sums_up_to_a_year_are_the_guards_of_that_year():
+    attributes = {**example.SKETCHES["I01"]["attributes"], "eigenaar_mix": {"corporatie": 0.5, "koop": 0.5}}
+    block = measure("I01", example.NEW_FOOTPRINT, [P1], "d", **attributes)
+    ledger = (
+        replace(block, year_start=2028, year_end=2031),
+        delivered(2030, "I05", one="s", targets=[P2], n=3),
+        replace(measure("I06", one="p", targets=[P2], min_gbo=40.0), year_start=2029, year_end=2030),
+        replace(measure("I04", one="t", targets=[P3], eigenaar_mix={"corporatie": 1.0}), year_start=2029),
+    )
+    years = years_of(ledger)
+    figures = yearly(session(), ledger, years).areas[0].figures
+    table = stock_changes(session(), ledger)
+    for at, year in enumerate(years):
+        rows = [row.counts for row in table.rows if row.year <= year]
+        saldo = sum(one["saldo"] for one in rows)
+        assert saldo == figures["guard", "tm_social_stock_delta"][at], year
+        dwellings = sum(one["woningen_erbij"] + one["woningen_eraf"] for one in rows)
+        assert dwellings == figures["guard", "dn_net_addition"][at], year
+    assert figures["guard", "dn_net_addition"] == (0, -32, -27, -15, 25)
 
 
 def test_what_leaves_social_rent_stays_in_the_stock():
