@@ -492,6 +492,30 @@
         <translation>Maatregel “{measure}” ({type}): zonder rijbaan blijft er ongeveer {width} m over voor hulpdiensten; zij hebben {needed} m nodig. Maak het voetpad of fietspad breder.</translation>
     </message>
     <message>
+        <source>Measure “{measure}” ({type}): it has no usable line. Draw one of at least two points.</source>
+        <translation>Maatregel “{measure}” ({type}): er is geen bruikbare lijn. Teken er een van ten minste twee punten.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): it needs a line, not a {found}. Draw it as one line.</source>
+        <translation>Maatregel “{measure}” ({type}): er is een lijn nodig, geen {found}. Teken het pad als één lijn.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): {share} % of its line lies outside the study area, more than {allowed} %. Draw it within the study area.</source>
+        <translation>Maatregel “{measure}” ({type}): {share} % van de lijn ligt buiten het studiegebied, meer dan {allowed} %. Teken de lijn binnen het studiegebied.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): its line crosses a building. Draw it around the building, or demolish first.</source>
+        <translation>Maatregel “{measure}” ({type}): de lijn kruist een gebouw. Teken de lijn om het gebouw heen, of sloop het eerst.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): it crosses {length} m of water: it needs a bridge.</source>
+        <translation>Maatregel “{measure}” ({type}): het pad kruist {length} m water: hier is een brug nodig.</translation>
+    </message>
+    <message>
+        <source>Measure “{measure}” ({type}): not both its ends lie within {needed} m of the walking network. Begin and end it at a walking route.</source>
+        <translation>Maatregel “{measure}” ({type}): niet beide uiteinden liggen binnen {needed} m van het loopnetwerk. Begin en eindig bij een looproute.</translation>
+    </message>
+    <message>
         <source>Areas of layer “{layer}” reach beyond the neighbourhood file ({count}, such as {features}): data are needed within {margin} m around each area. Prepare a file with study areas that hold these, or with a larger analysis distance.</source>
         <translation>Gebieden van laag “{layer}” reiken verder dan het wijkbestand ({count}, zoals {features}): er zijn gegevens nodig tot {margin} m rond elk gebied. Maak een wijkbestand met studiegebieden waar deze binnen vallen, of met een grotere analyseafstand.</translation>
     </message>

@@ -109,6 +109,17 @@ def _park(sketch):
     return {"geometry": sketch._rectangle(sketch.green, sketch.rng.uniform(2, 6) * STEP, 1.8 * STEP)}
 
 
+def _pad(sketch):
+    """From somewhere on a street to the nearest street that is another, as far as 80 m."""
+    streets = sketch.session.baseline.neighbourhood.streets
+    line = streets.geometry[sketch.rng.integers(len(streets))]
+    start = shapely.line_interpolate_point(line, sketch.rng.uniform(0, shapely.length(line)))
+    near = streets.geometry[shapely.dwithin(streets.geometry, start, 8 * STEP)]
+    other = near[sketch.rng.integers(len(near))]
+    end = shapely.line_interpolate_point(other, sketch.rng.uniform(0, shapely.length(other)))
+    return {"geometry": shapely.LineString([start, end]), "attributes": {"verlicht": True}}
+
+
 def _openstellen(sketch):
     return {"geometry": sketch._rectangle(sketch.yards, sketch.rng.uniform(1, 3) * STEP, 1.5 * STEP)}
 
@@ -211,6 +222,7 @@ MAKERS = {
     "I09": _park,
     "I10": _bomen,
     "I11": _speelplek,
+    "I12": _pad,
     "I13": _openstellen,
     "I14": _sloop,
     "I15": _herprofileren,

@@ -17,7 +17,7 @@ from herstruct_plugin.core.interventions.base import Intervention
 from herstruct_plugin.core.model import schemas
 from herstruct_plugin.core.model.codes import GROUND_CLASSES, Ground
 from herstruct_plugin.core.model.tables import Neighbourhood, TypedTable
-from tests.core.random_shapes import ORIGIN, SIZE, box, rectangle, spot_at
+from tests.core.random_shapes import ORIGIN, SIZE, box, path, rectangle, spot_at
 from tests.core.random_unit_measures import TYPES as UNIT_TYPES
 from tests.core.random_unit_measures import unit_measure
 from tests.core.random_units import random_units
@@ -45,6 +45,8 @@ TYPES = (
     "I09",
     "I10",
     "I11",
+    "I12",
+    "I12",
     "I13",
     "I14",
     "I15",
@@ -122,6 +124,8 @@ def random_measure(rng, neighbourhood, measure_id, types=TYPES):
             attributes.pop("soort", None)
             attributes["actie"] = rng.choice(("sluiten", "verplaatsen"))
             geometry = rng.choice(shapely.get_parts(geometry))
+    elif kind == "I12":
+        geometry = path(rng, neighbourhood.streets)
     else:
         geometry = _site(rng, kind, neighbourhood)
     if rng.random() < 0.05:
@@ -354,6 +358,9 @@ def _attributes(rng, kind, neighbourhood):
     elif kind == "I09":
         made = {"toegankelijk": rng.random() < 0.8, "bankjes": rng.choice((0, 0, 2))}
         made |= rng.choice(({}, {"kroon_aandeel": 0.0}, {"kroon_aandeel": 0.9}))
+    elif kind == "I12":
+        made = {"verlicht": rng.random() < 0.5, "type": rng.choice(("voet", "voet", "fiets"))}
+        made |= rng.choice(({}, {"breedte": 1.2}, {"breedte": 3.0}))
     elif kind == "I15":
         parts = [rng.choice((0, 0, 1, 2, 5)) for _ in range(5)]
         total = sum(parts) or 1

@@ -29,3 +29,19 @@ def rectangle(rng, least, most, centre=None):
     matrix = np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
     middle = np.array(spot_at(x, y))
     return shapely.transform(shape, lambda xy: (xy - middle) @ matrix.T + middle)
+
+
+def path(rng, streets):
+    """A line between places on or near streets, their ends and vertices among them; sometimes anywhere."""
+    spots = []
+    for _ in range(rng.choice((2, 2, 2, 3))):
+        spot = spot_at(rng.uniform(0, SIZE), rng.uniform(0, SIZE))
+        if streets is not None and rng.random() < 0.95:
+            line = streets.geometry[rng.randrange(len(streets))]
+            foot = shapely.line_interpolate_point(line, rng.uniform(0, line.length))
+            if rng.random() < 0.3:
+                foot = shapely.Point(rng.choice(shapely.get_coordinates(line).tolist()))
+            away = rng.choice((0.0, 0.0, 0.006, rng.uniform(-4, 4)))
+            spot = foot.x + away, foot.y + rng.choice((0.0, away))
+        spots.append(spot)
+    return shapely.LineString(spots)

@@ -312,4 +312,31 @@ def texts() -> dict[str, str]:
             "Measure “{measure}” ({type}): without a carriageway about {width} m is left for "
             "emergency services; they need {needed} m. Widen the footway or cycleway.",
         ),
+        "line_missing": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): it has no usable line. Draw one of at least two points.",
+        ),
+        "geometry_not_line": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): it needs a line, not a {found}. Draw it as one line.",
+        ),
+        "path_outside": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): {share} % of its line lies outside the study area, more "
+            "than {allowed} %. Draw it within the study area.",
+        ),
+        "path_through_building": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): its line crosses a building. Draw it around the building, "
+            "or demolish first.",
+        ),
+        "path_bridge": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): it crosses {length} m of water: it needs a bridge.",
+        ),
+        "path_far_from_network": translate(
+            "Messages",
+            "Measure “{measure}” ({type}): not both its ends lie within {needed} m of the walking network. "
+            "Begin and end it at a walking route.",
+        ),
     }

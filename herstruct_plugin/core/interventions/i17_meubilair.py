@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..issues import Issue
 from ..model.codes import Ground
 from ..scenario.placed import Spot
+from ..scenario.walkable import walkable_near
 from .base import Attribute, Intervention, InterventionType, refuse
 from .drawn import need, warn
 from .drawn_points import drawn_points, free_ids
@@ -69,13 +70,8 @@ def _site(measure: Intervention, points: NDArray[Any], draft: Draft) -> list[Iss
     issues = []
     if not public.all():
         issues.append(warn("furniture_not_public", measure, count=int((~public).sum())))
-    streets = draft.baseline.neighbourhood.streets
-    if streets is not None:
-        lines = draft.baseline.cache.setdefault("walkable_tree", None)
-        if lines is None:
-            lines = shapely.STRtree(streets.geometry[streets["walkable"]])
-            draft.baseline.cache["walkable_tree"] = lines
-        path[lines.query(points, predicate="dwithin", distance=PATH)[0]] = True
+    lines = shapely.STRtree(walkable_near(draft, around, PATH))
+    path[lines.query(points, predicate="dwithin", distance=PATH)[0]] = True
     if not path.all():
         issues.append(warn("furniture_far_from_path", measure, count=int((~path).sum()), needed=PATH))
     return issues

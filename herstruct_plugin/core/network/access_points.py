@@ -78,14 +78,14 @@ class AccessFeet:
     """
 
     def __init__(self, network: Network, polygons: NDArray[Any], spacing: int, reach: int) -> None:
-        self._network, self._polygons, self._spacing, self._reach = network, polygons, spacing, reach
+        self._network, self.polygons, self.spacing, self.reach = network, polygons, spacing, reach
         self._size = np.full(len(polygons), -1, dtype=np.intp)
         self._start = np.zeros(len(polygons), dtype=np.intp)
         self._feet = Feet(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.int64))
         self._others: Remembered[bytes, Feet] = Remembered(REMEMBERED)
 
     def __len__(self) -> int:
-        return len(self._polygons)
+        return len(self.polygons)
 
     def of(self, which: NDArray[np.intp]) -> tuple[Feet, NDArray[np.intp]]:
         """The feet of the given polygons, one polygon after the other, and the polygon of each."""
@@ -108,14 +108,18 @@ class AccessFeet:
         return Feet.joined([self._feet[:0], *self._others.all(keys, find)])
 
     def _find(self, new: NDArray[np.intp]) -> None:
-        feet, owner = self._snapped(self._polygons[new])
+        feet, owner = self._feet_of(new)
         first = np.searchsorted(owner, np.arange(len(new) + 1))
         self._start[new] = first[:-1] + len(self._feet)
         self._size[new] = np.diff(first)
         self._feet = Feet(np.append(self._feet.edge, feet.edge), np.append(self._feet.offset, feet.offset))
 
+    def _feet_of(self, new: NDArray[np.intp]) -> tuple[Feet, NDArray[np.intp]]:
+        """Feet of polygons, one after the other, and the place of each among them."""
+        return self._snapped(self.polygons[new])
+
     def _snapped(self, polygons: NDArray[Any]) -> tuple[Feet, NDArray[np.intp]]:
-        points, owner = boundary_points(polygons, self._spacing)
-        feet = snap(self._network, points, self._reach)
+        points, owner = boundary_points(polygons, self.spacing)
+        feet = snap(self._network, points, self.reach)
         there = feet.edge >= 0
         return feet[there], owner[there]

@@ -11,6 +11,7 @@ positions. So a distance does not depend on how far-away lines cut up a line, no
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -32,17 +33,17 @@ class Network:
     """Edges in the order of line, then position; none is shared by two lines.
 
     Attributes:
-        lines: the lines (single parts) in the order of their ids, with an STRtree ``tree``.
+        lines: the lines (single parts) in the order of their ids.
         total: length of each line, mm.
         line, start, length: line of each edge, position of its beginning on the line and its length, mm.
         u, v: nodes at its beginning and end.
         nodes: number of nodes; ``xy`` (nodes, 2) their positions in m.
         first: first edge of each line; one longer than ``lines``.
         owner: which of the lines that were given each line is, or is a part of.
+        before: the network to which the last of the lines were added, see ``extension.py``.
     """
 
     lines: NDArray[Any]
-    tree: Any
     total: Ints
     line: NDArray[np.intp]
     start: Ints
@@ -53,6 +54,20 @@ class Network:
     first: NDArray[np.intp]
     owner: NDArray[np.intp]
     xy: NDArray[np.float64]
+    before: Network | None = None
+
+    @cached_property
+    def tree(self) -> Any:
+        """STRtree of the lines."""
+        return shapely.STRtree(self.lines)
+
+    def lines_at(self, box: Any) -> NDArray[np.intp]:
+        """Lines whose box meets a box."""
+        if self.before is None:
+            return np.asarray(self.tree.query(box))
+        old = len(self.before.lines)
+        more = shapely.intersects(shapely.envelope(self.lines[old:]), box)
+        return np.append(self.before.lines_at(box), old + np.flatnonzero(more))
 
     def edges_of(self, lines: NDArray[np.intp]) -> NDArray[np.intp]:
         """The edges of the given lines, in order."""
@@ -67,7 +82,6 @@ class Network:
         line = np.searchsorted(lines, self.line[edges])
         return Network(
             kept,
-            shapely.STRtree(kept),
             self.total[lines],
             line,
             self.start[edges],
@@ -83,39 +97,81 @@ class Network:
 
 def build_network(lines: NDArray[Any]) -> Network:
     """The network of lines (n,); parts of multi-part lines are lines of their own."""
-    parts, owner = shapely.get_parts(shapely.force_2d(lines), return_index=True)
-    real = shapely.length(parts) > 0
-    parts, owner = parts[real], owner[real]
-    tree = shapely.STRtree(parts)
-    vertex = _Vertices(parts)
-    node_of, nodes = _shared_nodes(vertex)
+    parts, owner = real_parts(lines)
+    vertex = Vertices(parts)
+    _, stops, place = stops_and_nodes(vertex, parts, shapely.STRtree(parts))
+    return network_of(parts, owner, vertex.total, stops, place)
+
+
+def stops_and_nodes(
+    vertex: Vertices, lines: NDArray[Any], tree: Any
+) -> tuple[NDArray[np.intp], Stops, NDArray[np.float64]]:
+    """(node of each vertex, -1 for none; stops by line, then position; place of each node)."""
+    node_of, _ = _shared_nodes(vertex)
     at = np.flatnonzero(node_of >= 0)
     place = vertex.xy[at[np.unique(node_of[at], return_index=True)[1]]]
-    node, line, position = node_of[at], vertex.line[at], vertex.position[at]
-    more = _on_interiors(vertex, tree, parts, node_of, place)
-    node, line, position = (np.concatenate(pair) for pair in zip((node, line, position), more, strict=True))
-    order = np.lexsort((node, position, line))
-    node, line, position = node[order], line[order], position[order]
-    length = np.diff(position)
+    more = _on_interiors(vertex, tree, lines, node_of, place)
+    stops = Stops(node_of[at], vertex.line[at], vertex.position[at]).joined(more)
+    return node_of, stops[np.lexsort((stops.node, stops.position, stops.line))], place
+
+
+def real_parts(lines: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.intp]]:
+    """The parts of lines that have a length, and the line of each."""
+    parts, owner = shapely.get_parts(shapely.force_2d(lines), return_index=True)
+    real = shapely.length(parts) > 0
+    return parts[real], owner[real]
+
+
+@dataclass(frozen=True)
+class Stops:
+    """Nodes along lines: node, line, position in mm of each."""
+
+    node: NDArray[np.intp]
+    line: NDArray[np.intp]
+    position: Ints
+
+    def __getitem__(self, which: Any) -> Stops:
+        return Stops(self.node[which], self.line[which], self.position[which])
+
+    def joined(self, other: Stops) -> Stops:
+        """These and others."""
+        return Stops(
+            np.append(self.node, other.node),
+            np.append(self.line, other.line),
+            np.append(self.position, other.position),
+        )
+
+
+def network_of(
+    lines: NDArray[Any],
+    owner: NDArray[np.intp],
+    total: Ints,
+    stops: Stops,
+    place: NDArray[np.float64],
+    before: Network | None = None,
+) -> Network:
+    """The network of lines whose stops are known, by line, then position; ``place`` of each node."""
+    node, line = stops.node, stops.line
+    length = np.diff(stops.position)
     real = (line[1:] == line[:-1]) & ((length > 0) | (node[1:] != node[:-1]))
     edge_line = line[:-1][real]
     return Network(
-        parts,
-        tree,
-        vertex.position[vertex.last],
+        lines,
+        total,
         edge_line,
-        position[:-1][real],
+        stops.position[:-1][real],
         length[real],
         node[:-1][real],
         node[1:][real],
-        nodes,
-        np.searchsorted(edge_line, np.arange(len(parts) + 1)),
+        len(place),
+        np.searchsorted(edge_line, np.arange(len(lines) + 1)),
         owner,
         place,
+        before,
     )
 
 
-class _Vertices:
+class Vertices:
     """All vertices, their line, and their position along it in whole mm."""
 
     def __init__(self, lines: NDArray[Any]) -> None:
@@ -132,9 +188,10 @@ class _Vertices:
         along = np.cumsum(step)
         along -= np.repeat(along[self.first], self.last - self.first + 1)
         self.position = quantise_length(along / FINE)
+        self.total = self.position[self.last]
 
 
-def _shared_nodes(vertex: _Vertices) -> tuple[NDArray[np.intp], int]:
+def _shared_nodes(vertex: Vertices) -> tuple[NDArray[np.intp], int]:
     """Node of each vertex, -1 for a vertex of one line only, and the number of nodes."""
     node = np.full(len(vertex.xy), -1, dtype=np.intp)
     if not len(vertex.xy):
@@ -154,9 +211,9 @@ def _shared_nodes(vertex: _Vertices) -> tuple[NDArray[np.intp], int]:
 
 
 def _on_interiors(
-    vertex: _Vertices, tree: Any, lines: NDArray[Any], node_of: NDArray[np.intp], place: NDArray[np.float64]
-) -> tuple[NDArray[np.intp], NDArray[np.intp], Ints]:
-    """(node, line, position) where a node lies on a line that has no vertex there."""
+    vertex: Vertices, tree: Any, lines: NDArray[Any], node_of: NDArray[np.intp], place: NDArray[np.float64]
+) -> Stops:
+    """Where a node lies on a line that has no vertex there."""
     at = np.flatnonzero(node_of >= 0)
     points = shapely.points(place)
     node, line = tree.query(points, predicate="dwithin", distance=SEARCH)
@@ -173,4 +230,4 @@ def _on_interiors(
     wanted = found * scale + position
     after = np.searchsorted(known, wanted)
     new = other | (np.minimum(known[after] - wanted, wanted - known[after - 1]) > 2 * TOLERANCE)
-    return node[new], line[new], position[new]
+    return Stops(node[new], line[new], position[new])

@@ -48,6 +48,8 @@ def snap(network: Network, points: NDArray[Any], limit: int) -> Feet:
     feet = Feet(np.full(len(points), -1, dtype=np.intp), np.zeros(len(points), dtype=np.int64))
     if not len(points) or not len(network.lines):
         return feet
+    if network.before is not None:
+        return hung_again(network, snap(network.before, points, limit), points, limit)
     candidates = _beside if limit <= BESIDE else _nearest
     point, line = candidates(network, points, limit)
     distance = quantise_length(elementwise(shapely.distance, points[point], network.lines[line]))
@@ -65,6 +67,59 @@ def snap(network: Network, points: NDArray[Any], limit: int) -> Feet:
     feet.edge[point] = edge
     feet.offset[point] = position - network.start[edge]
     return feet
+
+
+def hung_again(network: Network, feet: Feet, points: NDArray[Any], limit: int) -> Feet:
+    """Feet on a network of points whose feet on ``network.before`` are known: new lines may be nearer."""
+    if network.before is None:
+        return feet
+    found, old = moved_over(network, feet), len(network.before.lines)
+    reach = (limit + 1) / 1000
+    low, high = np.split(shapely.total_bounds(network.lines[old:]), 2)
+    xy = shapely.get_coordinates(points)
+    near = np.flatnonzero(((xy >= low - reach) & (xy <= high + reach)).all(axis=1))
+    if not len(near):
+        return found
+    apart = quantise_length(shapely.distance(points[near, None], network.lines[None, old:]))
+    line = apart.argmin(axis=1)
+    nearest = apart[np.arange(len(near)), line]
+    there = feet.edge[near] >= 0
+    given = np.full(len(near), limit + 1)
+    at = network.before.line[feet.edge[near[there]]]
+    given[there] = quantise_length(shapely.distance(points[near[there]], network.lines[at]))
+    mine = nearest < given  # of equally near lines the first counts, and new ones come last
+    near, line = near[mine], old + line[mine]
+    position = quantise_length(shapely.line_locate_point(network.lines[line], points[near]))
+    position = np.minimum(position, network.total[line])
+    found.edge[near], found.offset[near] = _edge_at(network, line, position)
+    return found
+
+
+def moved_over(network: Network, feet: Feet) -> Feet:
+    """The same places on lines that ``network.before`` has as well, by the edges of the network."""
+    if network.before is None:
+        return feet
+    before = network.before
+    edge, offset = feet.edge.copy(), feet.offset.copy()
+    there = np.flatnonzero(edge >= 0)
+    line = before.line[edge[there]]
+    edge[there] += network.first[line] - before.first[line]
+    size = network.first[1 : len(before.lines) + 1] - network.first[: len(before.lines)]
+    cut = there[(size != before.first[1:] - before.first[:-1])[line]]
+    at = before.line[feet.edge[cut]]
+    edge[cut], offset[cut] = _edge_at(network, at, before.start[feet.edge[cut]] + feet.offset[cut])
+    return Feet(edge, offset)
+
+
+def _edge_at(network: Network, line: NDArray[np.intp], position: Ints) -> tuple[NDArray[np.intp], Ints]:
+    """(edge, offset) at positions on lines; where two edges meet the first."""
+    edge = np.empty(len(line), dtype=np.intp)
+    for one in np.unique(line).tolist():
+        mine = line == one
+        first, last = network.first[one], network.first[one + 1]
+        edge[mine] = first + np.searchsorted(network.start[first:last], position[mine]) - 1
+        edge[mine] = np.maximum(edge[mine], first)
+    return edge, position - network.start[edge]
 
 
 def _nearest(network: Network, points: NDArray[Any], limit: int) -> tuple[NDArray[Any], NDArray[Any]]:

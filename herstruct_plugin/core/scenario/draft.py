@@ -23,7 +23,7 @@ from .baseline import Baseline
 from .deeds import Deed, UnitChange
 from .ground_under import GroundPiece, ground_pieces
 from .pairs import unit_points
-from .placed import Placed, PlayPlace, Spot, Tree
+from .placed import Path, Placed, PlayPlace, Spot, Tree
 from .placing import Placing
 from .records import Building, GroundEdit, Unit
 from .traces import Trace
@@ -256,8 +256,12 @@ class Draft:
         """Play places that were added and meet a shape, by id."""
         return self._placing.play_at(shape)
 
-    def put(self, table: str, objects: Iterable[Tree | Spot | PlayPlace]) -> None:
-        """Add objects to ``"trees"``, ``"play"``, ``"furniture"`` or ``"destinations"``.
+    def paths_near(self, shape: Any, distance: float) -> list[Path]:
+        """New paths at most so far from a shape, by id."""
+        return self._placing.paths_near(shape, distance)
+
+    def put(self, table: str, objects: Iterable[Tree | Spot | PlayPlace | Path]) -> None:
+        """Add objects to ``"trees"``, ``"play"``, ``"furniture"``, ``"destinations"`` or ``"paths"``.
 
         One with the id of an object that was added before replaces it.
         """

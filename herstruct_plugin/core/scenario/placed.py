@@ -1,4 +1,4 @@
-"""Objects that measures put, close or fell: trees, play places, furniture, destinations.
+"""Objects that measures put, close or fell: trees, play places, furniture, destinations, paths.
 
 Sketched objects come after those of the data: where ids decide (which crown covers another, which of equally
 near places is first), the data go first.
@@ -60,6 +60,32 @@ class PlayPlace(Record):
         return PlayPlace(play_id, geometry, age, hashlib.sha256(shapely.to_wkb(geometry)).digest())
 
 
+@dataclass(frozen=True, eq=False)
+class Path(Record):
+    """A new line of the walking network.
+
+    Attributes:
+        geometry: lines that end where they meet others.
+        lit: all of it, whatever lamps there are.
+        digest: SHA-256 of the geometry.
+    """
+
+    _left_out: ClassVar[frozenset[str]] = frozenset({"geometry"})
+
+    id: str
+    geometry: Any
+    lit: bool
+    digest: bytes
+
+    @staticmethod
+    def of(path_id: str, geometry: Any, lit: bool) -> Path:
+        """A path with its digest."""
+        return Path(path_id, geometry, lit, hashlib.sha256(shapely.to_wkb(geometry)).digest())
+
+
+Paths = tuple[Path, ...]
+
+
 @dataclass(frozen=True)
 class Placed:
     """How the objects of a state differ from the data; added ones by id.
@@ -74,6 +100,7 @@ class Placed:
     furniture: tuple[Spot, ...] = ()
     destinations: tuple[Spot, ...] = ()
     closed: frozenset[int] = frozenset()
+    paths: tuple[Path, ...] = ()
 
     def or_equal(self, other: Placed) -> Placed:
         """The other one, with what is equal being one and the same."""

@@ -1,4 +1,4 @@
-"""Trees, play places, furniture and destinations while a ledger is applied."""
+"""Trees, play places, furniture, destinations and paths while a ledger is applied."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ import shapely
 from numpy.typing import NDArray
 
 from .baseline import Baseline
-from .placed import Placed, PlayPlace, Spot, Tree
+from .placed import Path, Placed, PlayPlace, Spot, Tree
 from .traces import Trace
 from .trees import FELLED_WITHIN, falls
 
 FELLING = FELLED_WITHIN / 1000 + 0.01  # m, in which trees are looked at around a footprint
-TABLES = ("trees", "play", "furniture", "destinations")
+TABLES = ("trees", "play", "furniture", "destinations", "paths")
+DRAWN = ("trees", "play", "paths")  # that measures look for by place
 
 
 class Placing:
@@ -51,7 +52,7 @@ class Placing:
 
     def _write(self, table: str, one: str, value: Any) -> None:
         written = self.trace.written
-        if table == "trees" or table == "play":
+        if table in DRAWN:
             for shape in (self._held[table].get(one), value):
                 if shape is not None:
                     written.within(table, shape.geometry)
@@ -60,7 +61,7 @@ class Placing:
         self.trace.placed.setdefault(table, {})[one] = value
         self._set(table, one, value)
 
-    def put(self, table: str, objects: Iterable[Tree | Spot | PlayPlace]) -> None:
+    def put(self, table: str, objects: Iterable[Tree | Spot | PlayPlace | Path]) -> None:
         """Add objects; one with the id of an object that was added before replaces it."""
         for one in objects:
             self._write(table, one.tree_id if isinstance(one, Tree) else one.id, one)
@@ -98,6 +99,12 @@ class Placing:
         self.trace.read.within("play", shape)
         found = [one for _, one in sorted(self._held["play"].items())]
         return [one for one in found if shapely.intersects(one.geometry, shape)]
+
+    def paths_near(self, shape: Any, distance: float) -> list[Path]:
+        """New paths at most so far from a shape, by id."""
+        self.trace.read.within("paths", shape, distance)
+        found = [one for _, one in sorted(self._held["paths"].items())]
+        return [one for one in found if shapely.dwithin(one.geometry, shape, distance)]
 
     def destination(self, destination_id: str) -> Spot | None:
         """The destination as it is now; None when there is none."""

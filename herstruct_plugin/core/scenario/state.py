@@ -70,11 +70,12 @@ class State:
             self.rows["play"] = before.rows["play"]
         elif baseline.play_rows is not None:
             self.rows["play"] = play_rows_after(baseline, placed.play)
-        if before is not None and same.furniture is placed.furniture and "streets" in before.rows:
+        as_lit = same.furniture is placed.furniture and same.paths is placed.paths
+        if before is not None and as_lit and "streets" in before.rows:
             self.rows["streets"] = before.rows["streets"]
         elif baseline.street_lines is not None:
             lamps = [one.geometry for one in placed.furniture if one.kind == "lamp"]
-            self.rows["streets"] = baseline.street_lines.lit_by(lamps)
+            self.rows["streets"] = baseline.street_lines.after(lamps, placed.paths)
         if before is not None and same.felled is placed.felled and same.trees is placed.trees:
             self.trees = before.trees
             self.rows |= {name: table for name, table in before.rows.items() if name == "trees"}
@@ -100,7 +101,9 @@ class State:
         found = {name for name, table in self.rows.items() if table.changed}
         around = {"units": self.units, "buildings": self.buildings, "trees": self.trees}
         found |= {name for name, table in around.items() if table is not None and table.changed}
-        placed = {name for name in ("play", "furniture", "destinations") if getattr(self.placed, name)}
+        placed = {
+            name for name in ("play", "furniture", "destinations", "paths") if getattr(self.placed, name)
+        }
         found |= placed | ({"destinations"} if self.placed.closed else set())
         return frozenset(found | ({"ground"} if self.edits else set()))
 

@@ -20,7 +20,8 @@ from ..model.vector import Feedback, Groups, elementwise
 from ..scoring.parameters import Parameters
 from .lit_lengths import lit_lengths
 from .objects import Edited, object_column, unchanged
-from .rows import Rows, select
+from .placed import Paths
+from .rows import Rows, concatenate, select
 
 BORDER = 0.5  # m on either side of the border
 LONGER_THAN = 5000  # mm
@@ -49,13 +50,30 @@ class StreetLines:
         radius: float,
         feedback: Feedback | None = None,
     ) -> None:
-        rows, self._pieces, row = _cut(lines, flags, areas, feedback)
+        self._borders = _Borders(areas)
+        rows, self._pieces, row = _cut(lines, flags, self._borders, feedback)
         self._count, self._lamps, self._radius = len(rows["area"]), lamps, radius
         self._row, self._of_row = row, Groups(row, np.arange(len(row)), self._count)
         lit = lit_lengths(self._pieces, row, self._count, lamps, radius)
         names = ("area", "length", "inner", "border")
         first = {name: rows[name] for name in names} | {"lit": np.minimum(rows["length"], lit)}
         self.rows: Rows = first | {name: rows[name] for name in flags}
+
+    def after(self, lamps: Sequence[Any], paths: Paths) -> Edited:
+        """The row table with more lamps and with paths."""
+        lit = self.lit_by(lamps)
+        if not paths:
+            return lit
+        lines = shapely.line_merge(object_column([one.geometry for one in paths]))
+        flags = {name: np.full(len(paths), name == "walkable") for name in FLAGS}
+        found, pieces, row = _cut(lines, flags, self._borders, None)
+        reach = max(0.0, self._radius)
+        near = np.unique(self._trees[1].query(pieces, predicate="dwithin", distance=reach)[1])
+        points = np.append(self._lamps[near], object_column(list(lamps)))
+        by_lamps = lit_lengths(pieces, row, len(found["area"]), points, self._radius)
+        of_path = np.array([one.lit for one in paths], dtype=bool)[found.pop("line")]
+        found["lit"] = np.where(of_path, found["length"], np.minimum(found["length"], by_lamps))
+        return Edited(self.rows, lit.removed, concatenate([lit.added, found]))
 
     @cached_property
     def _trees(self) -> tuple[Any, Any]:
@@ -98,12 +116,11 @@ def street_lines(
 def _cut(
     lines: NDArray[Any],
     flags: Mapping[str, NDArray[np.bool_]],
-    areas: NDArray[Any],
+    borders: _Borders,
     feedback: Feedback | None,
 ) -> tuple[dict[str, Any], NDArray[Any], NDArray[np.intp]]:
-    """(rows but for ``lit``, the line strings that make up ``length``, the row of each)."""
-    borders = _Borders(areas)
-    area, line = shapely.STRtree(lines).query(shapely.union(areas, borders.bands), predicate="intersects")
+    """(rows with their ``line`` but without ``lit``, line strings that make up ``length``, row of each)."""
+    area, line = shapely.STRtree(lines).query(borders.reach, predicate="intersects")
     order = np.lexsort((line, area))
     area, line = area[order], line[order]
     count = len(area)
@@ -128,6 +145,7 @@ def _cut(
         "length": length,
         "inner": _sum(inner, row_inner, count),
         "border": _sum(along, row_along, count),
+        "line": line,
         **{name: values[line] for name, values in flags.items()},
     }
     return rows, pieces, row
@@ -139,12 +157,14 @@ class _Borders:
     Attributes:
         bands: within half a metre of the border of each area.
         wide: areas of which the border is inside, whichever way a float was rounded.
+        reach: areas with their bands.
     """
 
     def __init__(self, areas: NDArray[Any]) -> None:
         self._areas = areas
         self.bands = shapely.buffer(shapely.boundary(areas), BORDER + SLACK, quad_segs=32)
         self.wide = shapely.buffer(areas, SLACK, join_style="mitre")
+        self.reach = shapely.union(areas, self.bands)
 
     def cut(
         self, lines: NDArray[Any], area: NDArray[np.intp], feedback: Feedback | None

@@ -22,6 +22,7 @@ from herstruct_plugin.core.model.tables import Neighbourhood, TypedTable
 from herstruct_plugin.core.scenario.baseline import Baseline
 from herstruct_plugin.core.scenario.draft import Draft
 from herstruct_plugin.core.scenario.overlay import GroundOverlay
+from herstruct_plugin.core.scenario.placed import Path
 from herstruct_plugin.core.scenario.records import Unit
 from herstruct_plugin.core.scenario.state import State
 from herstruct_plugin.core.scenario.totals import area_slice, fresh_totals
@@ -202,9 +203,9 @@ def home(name, x, y, tenure, level=TenureLevel.T1):
     )
 
 
-def changed(base, put=(), gone=(), edits=(), fellings=()):
-    """The state with some dwellings put, some gone, ground edits of (polygon, class), and footprints that
-    fell trees."""
+def changed(base, put=(), gone=(), edits=(), fellings=(), paths=()):
+    """The state with some dwellings put, some gone, ground edits of (polygon, class), footprints that fell
+    trees, and paths as (id, line)."""
     draft = Draft(base)
     for footprint in fellings:
         draft.fell_trees(footprint)
@@ -214,6 +215,7 @@ def changed(base, put=(), gone=(), edits=(), fellings=()):
         draft.put_unit(one)
     for polygon, ground_class in edits:
         draft.overlay("sketch", polygon, Ground[ground_class.upper()])
+    draft.put("paths", [Path.of(name, line, False) for name, line in paths])
     return State(base, draft, GroundOverlay(base))
 
 

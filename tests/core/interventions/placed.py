@@ -11,14 +11,16 @@ FIELDS = {
     "play": lambda one: {"play_id": one.id, "age": one.kind, "date": -1},
     "furniture": lambda one: {"furniture_id": one.id, "kind": one.kind},
     "destinations": lambda one: {"destination_id": one.id, "kind": one.kind},
+    "streets": lambda one: {"street_id": one.id, "walkable": True, "street": False, "main_road": False},
 }
+FROM = {"streets": "paths"}  # where a draft holds them, if not under the name of the table
 
 
 def holding(neighbourhood, placed):
     """The neighbourhood with the objects of a draft in its own tables, after those that it has."""
     made = {}
     for name, fields in FIELDS.items():
-        new, table = getattr(placed, name), getattr(neighbourhood, name)
+        new, table = getattr(placed, FROM.get(name, name)), getattr(neighbourhood, name)
         gone = placed.closed if name == "destinations" else ()
         if not new and not gone:
             continue

@@ -18,8 +18,9 @@ from ...model.quantities import Ints, quantise_length
 from ...scoring.parameters import Parameters
 from ..terms import GlobalTerm
 from .goals import Goals
+from .path_walks import PathWalks, walks_of
 from .places import farthest, given_places, places, table_of
-from .walks import Walks, walks_of
+from .walks import Walks
 from .ways import Near, Stand, Way
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 
 REMEMBERED = 64  # amounts of a new place, by term and goals
+
+_Amounts = tuple[Ints, dict[str, Ints]]  # of each dwelling, in total
 
 
 @dataclass(frozen=True)
@@ -99,8 +102,8 @@ class WalkTerm(GlobalTerm):
 
     @property
     def around(self) -> frozenset[str]:
-        """Tables of the places that are walked to."""
-        return frozenset(table_of(kind) for kind in self.kinds)
+        """Tables of the places that are walked to, and new paths."""
+        return frozenset({"paths", *(table_of(kind) for kind in self.kinds)})
 
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state."""
@@ -110,9 +113,7 @@ class WalkTerm(GlobalTerm):
         if state.afresh:
             return self._of_homes(walks, goals, given, state)[1]
         key = (self.name, *(one.key for one in given.values()))
-        if key not in walks.memory:
-            walks.memory[key] = self._of_homes(walks, given, given, state)
-        amounts, base = walks.memory[key]
+        amounts, base = self._standing(walks, given, state)
         changed: set[int] = set()
         key_now = (self.name, *(one.key for one in goals.values()))
         if key_now != key:
@@ -139,36 +140,64 @@ class WalkTerm(GlobalTerm):
                 totals[name][spot.area] += number * amount
         return totals
 
+    def _standing(self, walks: Walks, given: Mapping[str, Goals], state: State) -> _Amounts:
+        """What dwellings of the baseline count for with the places of the data; made once for some walks."""
+        key = (self.name, *(one.key for one in given.values()))
+        if key not in walks.memory:
+            if isinstance(walks, PathWalks):
+                before = self._standing(walks.before, given, state)
+                limit = max((farthest(kind, state.parameters) for kind in self.kinds), default=0)
+                areas = walks.near_paths(limit).tolist()
+                walks.memory[key] = self._again(walks, given, given, state, before, areas)
+            else:
+                walks.memory[key] = self._of_homes(walks, given, given, state)
+        found: _Amounts = walks.memory[key]
+        return found
+
     def _changed(
         self,
         walks: Walks,
         goals: Mapping[str, Goals],
         given: Mapping[str, Goals],
         state: State,
-        before: tuple[Ints, dict[str, Ints]],
+        before: _Amounts,
     ) -> tuple[Ints, dict[str, Ints], set[int]]:
         """What dwellings count for with other places, the totals, and the areas that these may change."""
+        areas: set[int] = set()
+        for kind in self.kinds:
+            areas |= walks.differ(goals[kind], farthest(kind, state.parameters))
+        return *self._again(walks, goals, given, state, before, sorted(areas)), areas
+
+    def _again(
+        self,
+        walks: Walks,
+        goals: Mapping[str, Goals],
+        given: Mapping[str, Goals],
+        state: State,
+        before: _Amounts,
+        areas: Sequence[int],
+    ) -> _Amounts:
+        """What dwellings count for, and the totals, when only these areas differ from what was before."""
         amounts = before[0].copy()
         totals = {name: values.copy() for name, values in before[1].items()}
         homes, parameters = walks.homes, state.parameters
-        areas: set[int] = set()
-        for kind in self.kinds:
-            areas |= walks.differ(goals[kind], farthest(kind, parameters))
-        for area in sorted(areas):
-            mine = homes.of_area[area]
+        for area in areas:
+            mine, walk = homes.of_area[area], AreaWalk(walks, area, goals, given, parameters)
+            for name, fact in zip(self.facts, self.of_area(walk), strict=True):
+                totals[name][area] = fact
             if len(mine):
-                walk, stand = AreaWalk(walks, area, goals, given, parameters), walks.stand(area)
-                rows = walk.differ(stand)
+                stand = walks.stand(area)
+                rows = np.arange(len(mine)) if goals is given else walk.differ(stand)
                 mine = mine[rows]
                 for row, amount in enumerate(self.of_dwellings(walk, stand.part(rows))):
                     more = np.asarray(amount, dtype=np.int64) - amounts[row, mine]
                     totals[self.sums[row]][area] += int((more * homes.count[mine]).sum())
                     amounts[row, mine] += more
-        return amounts, totals, areas
+        return amounts, totals
 
     def _of_homes(
         self, walks: Walks, goals: Mapping[str, Goals], given: Mapping[str, Goals], state: State
-    ) -> tuple[Ints, dict[str, Ints]]:
+    ) -> _Amounts:
         """What a dwelling counts for in each pair of area and point, and the totals per area."""
         homes, count = walks.homes, state.baseline.count
         amounts = np.zeros((len(self.sums), len(homes.area)), dtype=np.int64)

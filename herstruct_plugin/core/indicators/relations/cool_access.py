@@ -24,9 +24,9 @@ from .patch_access import MovedGoals, PatchAccess, in_mm
 from .patch_change import GROUPS, Change
 from .patch_edits import MEMORY, Memory, all_polygons
 from .patches import Patchwork, Roads
+from .path_walks import PathWalks, walks_of, without_paths
 from .public_ground import PublicGround
 from .shade import Shade, TreeShade, polygons_of
-from .walks import walks_of
 
 if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
@@ -41,12 +41,17 @@ class CoolAccess(PatchAccess):
     """Access to cool places, and the shade that they are made of."""
 
     def __init__(self, state: State, shade: Shade, patchwork: Patchwork) -> None:
-        super().__init__(state.baseline, walks_of(state), patchwork, state.baseline.parameters.cool_distance)
+        walks, parameters = without_paths(walks_of(state)), state.baseline.parameters
+        super().__init__(state.baseline, walks, patchwork, parameters.cool_distance)
         self.shade, self._clusters, self._edited = shade, Clusters(patchwork), Memory()
         self._extents: Remembered[TreeShade, Extent] = Remembered(MEMORY)
         self._known: Remembered[tuple[TreeShade, ...], MovedGoals] = Remembered(GROUPS)
         self._last: tuple[Edited, Edited, list[MovedGoals]] | None = None  # ground, trees, what they move
-        self.totals: dict[str, Ints] = {REACHED: self.reached, JUDGED: self.judged, STRAIGHT: self.straight}
+
+    @property
+    def totals(self) -> dict[str, Ints]:
+        """Totals without edits."""
+        return {REACHED: self.reached, JUDGED: self.judged, STRAIGHT: self.straight}
 
     def of(self, state: State, trees: Edited) -> dict[str, Ints]:
         """Totals when trees were felled or planted and the ground was changed."""
@@ -79,6 +84,11 @@ class CoolAccessTerm(GlobalTerm):
     name = "cool_access"
     inputs = frozenset({"ground", "trees", "units"})
 
+    @property
+    def around(self) -> frozenset[str]:
+        """New paths."""
+        return frozenset({"paths"})
+
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state."""
         cache, layer = state.baseline.cache, state.baseline.trees
@@ -90,6 +100,9 @@ class CoolAccessTerm(GlobalTerm):
             shade = _shade(state.baseline, layer.crowns)
             cache[self.name] = CoolAccess(state, shade, _patchwork(state.baseline, shade.shapes))
         base: CoolAccess = cache[self.name]
+        walks = walks_of(state)
+        if isinstance(walks, PathWalks):
+            base = walks.remembered(self.name, partial(base.along, walks))
         return base.of(state, state.trees) if self.inputs & state.changed else base.totals
 
     def _afresh(self, state: State) -> dict[str, Ints]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +16,8 @@ from .patch_access import PatchAccess, in_mm
 from .patch_change import EditGroups
 from .patch_edits import Memory, NewGreen, all_polygons, roads_after
 from .patches import Patchwork, Roads
-from .walks import Walks, walks_of
+from .path_walks import PathWalks, walks_of, without_paths
+from .walks import Walks
 
 if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
@@ -30,7 +32,11 @@ class GreenAccess(PatchAccess):
     def __init__(self, baseline: Baseline, walks: Walks, patchwork: Patchwork) -> None:
         super().__init__(baseline, walks, patchwork, baseline.parameters.green_distance)
         self._groups = EditGroups.on(patchwork)
-        self.totals: dict[str, Ints] = {REACHED: self.reached, JUDGED: self.judged, STRAIGHT: self.straight}
+
+    @property
+    def totals(self) -> dict[str, Ints]:
+        """Totals without edits."""
+        return {REACHED: self.reached, JUDGED: self.judged, STRAIGHT: self.straight}
 
     def of(self, state: State) -> dict[str, Ints]:
         """Totals after the edits of a state."""
@@ -49,6 +55,11 @@ class GreenAccessTerm(GlobalTerm):
     name = "green_access"
     inputs = frozenset({"ground", "units"})
 
+    @property
+    def around(self) -> frozenset[str]:
+        """New paths."""
+        return frozenset({"paths"})
+
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state."""
         walks = walks_of(state)
@@ -57,8 +68,10 @@ class GreenAccessTerm(GlobalTerm):
             before = cache[self.name].patchwork if self.name in cache else _patchwork(state.baseline)
             return self._afresh(state, walks, before).totals
         if self.name not in cache:
-            cache[self.name] = GreenAccess(state.baseline, walks, _patchwork(state.baseline))
+            cache[self.name] = GreenAccess(state.baseline, without_paths(walks), _patchwork(state.baseline))
         base: GreenAccess = cache[self.name]
+        if isinstance(walks, PathWalks):
+            base = walks.remembered(self.name, partial(base.along, walks))
         return base.of(state) if self.inputs & state.changed else base.totals
 
     def _afresh(self, state: State, walks: Walks, before: Patchwork) -> GreenAccess:

@@ -7,10 +7,11 @@ polygon, link or dwelling within it are computed again.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import shapely
@@ -18,9 +19,11 @@ import shapely
 from ...model.quantities import Ints, quantise_length
 from ...model.remembered import Remembered
 from ...network.access_points import AccessFeet
+from ...network.path_access import PathAccessFeet
 from .area_patches import AreaPatches
 from .patch_change import Change
 from .patches import Patchwork
+from .path_walks import PathWalks
 from .reach import Moved, Reach, Reached
 from .reach_on_foot import OnFoot
 from .reach_straight import AsTheCrowFlies
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
     from ...scenario.objects import Edited
     from ...scoring.parameters import Parameters
+
+Made = TypeVar("Made", bound="PatchAccess")
 
 ROUNDING = 20.0  # m more than any walk can need
 REMEMBERED = 16  # sets of changes per area
@@ -63,42 +68,54 @@ class PatchAccess:
     def __init__(self, baseline: Baseline, walks: Walks, patchwork: Patchwork, distance: float) -> None:
         self._parameters, self.patchwork, self._distance = baseline.parameters, patchwork, distance
         self._count = baseline.count
-        self._walks, self._homes, walked = walks, walks.homes, walks.walked
-        boxes = _boxes(baseline.areas, baseline.parameters, distance)
-        self._patches = [AreaPatches(patchwork, area, boxes[area]) for area in range(self._count)]
-        self._ways = self._all_ways(boxes, walked)
+        self._walks, self._homes = walks, walks.homes
+        self._boxes = _boxes(baseline.areas, baseline.parameters, distance)
+        self._patches = [AreaPatches(patchwork, area, self._boxes[area]) for area in range(self._count)]
+        parameters = baseline.parameters
+        spacing, reach = in_mm(parameters.access_spacing), in_mm(parameters.access_reach)
+        self._access = AccessFeet(walks.network, patchwork.shapes, spacing, reach)
+        # of all areas at once: one by one costs as many searches of the network
+        wanted = [self._patches[area].goals for area in np.flatnonzero(walks.walked)]
+        if wanted:
+            self._access.of(np.unique(np.concatenate(wanted)))
+        self._ways = [self._way(area) for area in range(self._count)]
         self._base = [way.after(()) for way in self._ways]
         self._reached = np.zeros(len(self._homes.area), dtype=bool)
         self._judged = np.zeros(len(self._homes.area), dtype=bool)
-        for area, way in enumerate(self._ways):
+        self._memory = [_memory() for _ in range(self._count)]
+        self._look(range(self._count))
+
+    def _look(self, areas: Iterable[int]) -> None:
+        """What the dwellings of areas reach."""
+        for area in areas:
             mine = self._homes.of_area[area]
-            self._reached[mine], self._judged[mine] = self._base[area].points, way.judged
+            self._reached[mine], self._judged[mine] = self._base[area].points, self._ways[area].judged
         self.reached: Ints = self._homes.sum_by_area(self._reached, self._count)
         self.judged: Ints = self._homes.sum_by_area(self._judged, self._count)
-        self.straight: Ints = (~walked).astype(np.int64)
-        self._memory: list[Remembered[tuple[MovedGoals, ...], _Reaching]] = [
-            Remembered(REMEMBERED) for _ in range(self._count)
-        ]
+        self.straight: Ints = (~self._walks.walked).astype(np.int64)
 
-    def _all_ways(self, boxes: Any, walked: Any) -> list[Reach]:
+    def _way(self, area: int) -> Reach:
         parameters, work, homes = self._parameters, self.patchwork, self._homes
+        points, goals = homes.point[homes.of_area[area]], self._patches[area].goals
         walk = in_mm(self._distance)
+        if self._walks.walked[area]:
+            box, feet = shapely.box(*self._boxes[area]), self._walks.feet_of(points)
+            return OnFoot(self._walks.network, box, self._access, goals, feet, walk)
         straight = math.floor(walk / parameters.detour + 1e-9)
-        spacing, reach = in_mm(parameters.access_spacing), in_mm(parameters.access_reach)
-        network, feet = self._walks.network, self._walks.feet
-        access = AccessFeet(network, work.shapes, spacing, reach)
-        # of all areas at once: one by one costs as many searches of the network
-        wanted = [self._patches[area].goals for area in np.flatnonzero(walked)]
-        if wanted:
-            access.of(np.unique(np.concatenate(wanted)))
-        found: list[Reach] = []
-        for area in range(self._count):
-            points, goals = homes.point[homes.of_area[area]], self._patches[area].goals
-            if walked[area]:
-                box = shapely.box(*boxes[area])
-                found.append(OnFoot(network, box, access, goals, feet[points], walk))
-            else:
-                found.append(AsTheCrowFlies(work.shapes, work.tree, goals, homes.points[points], straight))
+        return AsTheCrowFlies(work.shapes, work.tree, goals, homes.points[points], straight)
+
+    def along(self: Made, walks: PathWalks) -> Made:
+        """The same with new paths; only areas near these are walked again."""
+        found = copy(self)
+        found._walks, found._access = walks, PathAccessFeet(walks.network, self._access)
+        found._ways, found._base, found._memory = list(self._ways), list(self._base), list(self._memory)
+        found._reached, found._judged = self._reached.copy(), self._judged.copy()
+        limit = in_mm(self._distance) + 3 * in_mm(self._parameters.access_reach)
+        areas = walks.near_paths(limit).tolist()
+        for area in areas:
+            found._ways[area] = found._way(area)
+            found._base[area], found._memory[area] = found._ways[area].after(()), _memory()
+        found._look(areas)
         return found
 
     def moved(self, change: Change) -> MovedGoals:
@@ -139,6 +156,10 @@ class PatchAccess:
         reached = self._ways[area].after([one.by_area[area] for one in changes])
         count = self._homes.count[self._homes.of_area[area]]
         return _Reaching(reached, int(count[reached.points].sum()))
+
+
+def _memory() -> Remembered[tuple[MovedGoals, ...], _Reaching]:
+    return Remembered(REMEMBERED)
 
 
 def in_mm(metres: float) -> int:

@@ -42,7 +42,7 @@ class OnFoot:
     def __init__(
         self, network: Network, box: Any, access: AccessFeet, goals: Indices, feet: Feet, limit: int
     ) -> None:
-        self._graph = WalkingGraph(network, network.edges_of(network.tree.query(box)))
+        self._graph = WalkingGraph(network, network.edges_of(network.lines_at(box)))
         self._access, self._limit = access, limit
         self.feet = self._graph.here(feet)
         self.judged: Flags = self.feet.edge >= 0

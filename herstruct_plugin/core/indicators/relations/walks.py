@@ -1,10 +1,10 @@
 """Walking from dwellings, made once for all indicators: the network, where dwellings stand on it, distances.
 
-``walks_of(state)`` gives the ``Walks`` of a state. Goals are given as ``Goals`` (``goals.py``): points or
-polygons with a key. ``walks.near(area, goals, limit).to(stand)`` are the distances from where dwellings
-stand, infinite beyond the limit: ``walks.stand(area)`` for the baseline, while ``walks.moves(table)``
-says which go, come back and stand elsewhere in a sketch. One search an area, goals and limit is remembered by
-the key of the goals: whoever changes goals gives them another key.
+``walks_of(state)`` (``path_walks.py``) gives the ``Walks`` of a state. Goals are given as ``Goals``
+(``goals.py``): points or polygons with a key. ``walks.near(area, goals, limit).to(stand)`` are the distances
+from where dwellings stand, infinite beyond the limit: ``walks.stand(area)`` for the baseline, while
+``walks.moves(table)`` says which go, come back and stand elsewhere in a sketch. One search an area, goals and
+limit is remembered by the key of the goals: whoever changes goals gives them another key.
 
 What an area reaches depends only on lines, goals and dwellings within its analysis buffer.
 """
@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from ...model.quantities import Ints, quantise_length
 from ...model.vector import Groups, sum_by
-from ...network.graph import Network, build_network
+from ...network.graph import Network
 from ...network.snap import Feet, snap
 from ...scenario.objects import Edited
 from ...scenario.rows import Rows, select
@@ -35,7 +35,6 @@ from .ways import AsTheCrowFlies, Near, OnFoot, Stand, Way, either
 
 if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
-    from ...scenario.state import State
 
 REMEMBERED = 4096  # sets of goals by area; new places
 PASSING = 64  # sets of sketched goals by area
@@ -74,11 +73,18 @@ class Walks:
 
     Attributes:
         network: the lines that are walked.
-        homes: the dwellings by area and point; ``feet`` of these points on the network.
+        homes: the dwellings by area and point.
         walked: whether a line of the network lies within the analysis buffer of each area.
     """
 
     def __init__(self, baseline: Baseline, network: Network, rows: Rows) -> None:
+        self._begin(baseline, network, Homes(rows, baseline.count))
+        self._feet = snap(network, self.homes.points, self._snap_limit)
+        area, line = within_reach(baseline.areas, network.lines, network.tree, self._buffer)
+        self._lines = Groups(area, line, baseline.count)
+        self.walked = self._lines.sizes() > 0
+
+    def _begin(self, baseline: Baseline, network: Network, homes: Homes) -> None:
         parameters = baseline.parameters
         self._areas, self._buffer, self._detour = (
             baseline.areas,
@@ -87,11 +93,7 @@ class Walks:
         )
         self._snap_limit = int(quantise_length(parameters.snap_distance))
         self.network = network
-        self.homes = Homes(rows, baseline.count)
-        self.feet = snap(network, self.homes.points, self._snap_limit)
-        area, line = within_reach(baseline.areas, network.lines, network.tree, self._buffer)
-        self._lines = Groups(area, line, baseline.count)
-        self.walked = self._lines.sizes() > 0
+        self.homes = homes
         self._ways: dict[int, Way] = {}
         self._stands: dict[int, Stand] = {}
         self._near: dict[Any, Near] = {}
@@ -101,6 +103,14 @@ class Walks:
         self._spots: dict[tuple[int, int, int], Spot] = {}
         self._moved: tuple[Edited, Moves] | None = None
         self.memory: dict[Any, Any] = {}  # of terms, by their names
+
+    def feet_of(self, points: NDArray[np.intp]) -> Feet:
+        """Feet on the network of some points of the dwellings."""
+        return self._feet[points]
+
+    def lines_of(self, area: int) -> NDArray[np.intp]:
+        """Lines of the network that lie within the analysis buffer of an area."""
+        return np.asarray(self._lines[area])
 
     def way(self, area: int) -> Way:
         """How an area walks."""
@@ -115,13 +125,13 @@ class Walks:
         """Where the dwellings of an area stand, in the order of ``homes.of_area``."""
         if area not in self._stands:
             point = self.homes.point[self.homes.of_area[area]]
-            self._stands[area] = self.way(area).stand(self.homes.points[point], self.feet[point])
+            self._stands[area] = self.way(area).stand(self.homes.points[point], self.feet_of(point))
         return self._stands[area]
 
     def number(self, area: int, goals: Goals) -> int:
         """How many of the goals lie within the analysis buffer of an area."""
         if goals.before is None:
-            return len(self._located(goals)[1][area])
+            return len(self.located(goals)[1][area])
         found = self.number(area, goals.before)
         if goals.gone is not None:
             found -= self.number(area, goals.gone)
@@ -144,7 +154,7 @@ class Walks:
             most = PASSING if goals.sketched else REMEMBERED
             if len(memory) >= max(most, most // 64 * len(self._areas)):
                 memory.clear()
-            feet, shapes, points = self._located(goals)
+            feet, shapes, points = self.located(goals)
             mine = points[area]
             memory[key] = self.way(area).near(
                 goals.shapes[shapes[area]], goals.points[mine], feet[mine], limit, not goals.sketched
@@ -160,7 +170,7 @@ class Walks:
             found.update(within_reach(self._areas, some.shapes, tree, reach)[0].tolist())
         return found
 
-    def _located(self, goals: Goals) -> tuple[Feet, Groups, Groups]:
+    def located(self, goals: Goals) -> tuple[Feet, Groups, Groups]:
         """Feet of the goals, and by area the shapes and the points of the goals within its buffer."""
         memory = self._passed if goals.sketched else self._goals
         if goals.key not in memory:
@@ -208,40 +218,3 @@ class Walks:
                 one = slice(row, row + 1)
                 alone = Stand(points[one], stand.feet[one], stand.judged[one])
                 self._spots[place] = Spot(area, alone, feet[one], {})
-
-
-def walks_of(state: State, main_roads: bool = True) -> Walks:
-    """Walking in a state, from the dwellings of its baseline (of the state itself when it computes afresh).
-
-    Args:
-        main_roads: whether main roads are walked along; they are crossed where streets meet on them.
-    """
-    baseline, cache = state.baseline, state.cache
-    network, minor = walking_networks(baseline)
-    key = "walks", main_roads or minor is network
-    if key not in cache:
-        rows = state.rows["units"].all() if state.afresh else baseline.unit_rows
-        if rows is None:
-            raise TypeError("walks need units")
-        cache[key] = Walks(baseline, network if key[1] else minor, rows)
-    found: Walks = cache[key]
-    return found
-
-
-def walking_networks(baseline: Baseline) -> tuple[Network, Network]:
-    """The walking network, and the part of it that is not a main road; made once."""
-    cache = baseline.cache
-    if "network" not in cache:
-        cache["network"] = _networks(baseline)
-    found: tuple[Network, Network] = cache["network"]
-    return found
-
-
-def _networks(baseline: Baseline) -> tuple[Network, Network]:
-    streets = baseline.neighbourhood.streets
-    if streets is None:
-        network = build_network(np.zeros(0, dtype=object))
-        return network, network
-    network = build_network(streets.geometry[streets["walkable"]])
-    main = streets["main_road"][streets["walkable"]][network.owner]
-    return network, network.part(np.flatnonzero(~main)) if main.any() else network

@@ -1,0 +1,142 @@
+"""Walking with new paths: like without them, but in areas that come near one.
+
+A dwelling may stand on a new path, walk along it, or walk to a place that now stands on it. All of that
+happens within the distance that is walked and three times the snapping distance of the path: from the
+dwelling to its foot, and from the old foot of a place by the place itself to the path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ...model.remembered import Remembered
+from ...model.vector import Groups
+from ...network.graph import Network
+from ...network.snap import Feet, hung_again
+from ...scenario.objects import Edited
+from .goals import Goals
+from .nearby import within_reach
+from .networks import given_networks, networks_of
+from .walks import PASSING, Moves, Spot, Walks
+from .ways import Near, OnFoot, Stand, Way
+
+if TYPE_CHECKING:
+    from ...scenario.baseline import Baseline
+    from ...scenario.state import State
+
+REMEMBERED = 4096  # new places
+SETS = 4  # of paths
+
+
+class PathWalks(Walks):
+    """Walks along a network that is ``before``'s with some more lines."""
+
+    def __init__(self, baseline: Baseline, network: Network, before: Walks) -> None:
+        self._begin(baseline, network, before.homes)
+        self.before = before
+        self._new = network.lines[len(before.network.lines) :]
+        self._first = len(before.network.lines)
+        area, line = within_reach(baseline.areas, self._new, shapely.STRtree(self._new), self._buffer)
+        self._new_lines = Groups(area, line, baseline.count)
+        self._touched = self._new_lines.sizes() > 0
+        self.walked = before.walked | self._touched
+        self._placed: Remembered[Spot, Spot] = Remembered(REMEMBERED)
+        self._hung: Remembered[object, tuple[Feet, Groups, Groups]] = Remembered(PASSING * 4)
+
+    def near_paths(self, limit: int) -> NDArray[np.intp]:
+        """Areas of which dwellings may walk otherwise than without the paths, up to ``limit`` mm."""
+        reach = min(self._buffer, (limit + 3 * self._snap_limit) / 1000)
+        near = within_reach(self._areas, self._new, shapely.STRtree(self._new), reach)[0]
+        return np.union1d(near, np.flatnonzero(self.walked & ~self.before.walked))
+
+    def remembered(self, name: str, make: Callable[[], Any]) -> Any:
+        """What a term makes of these walks, once."""
+        if name not in self.memory:
+            self.memory[name] = make()
+        return self.memory[name]
+
+    def feet_of(self, points: NDArray[np.intp]) -> Feet:
+        """Feet of some points of the dwellings."""
+        feet = self.before.feet_of(points)
+        return hung_again(self.network, feet, self.homes.points[points], self._snap_limit)
+
+    def way(self, area: int) -> Way:
+        """How an area walks."""
+        if not self._touched[area]:
+            return self.before.way(area)
+        if area not in self._ways:
+            lines = np.append(self.before.lines_of(area), self._first + self._new_lines[area])
+            self._ways[area] = OnFoot(self.network, lines, self._snap_limit)
+        return self._ways[area]
+
+    def stand(self, area: int) -> Stand:
+        """Where the dwellings of an area stand."""
+        return super().stand(area) if self._touched[area] else self.before.stand(area)
+
+    def number(self, area: int, goals: Goals) -> int:
+        """How many of the goals lie within the analysis buffer of an area."""
+        return self.before.number(area, goals)
+
+    def near(self, area: int, goals: Goals, limit: int) -> Near:
+        """Distances to the goals within the analysis buffer of an area."""
+        near = super().near if self._touched[area] else self.before.near
+        return near(area, goals, limit)
+
+    def located(self, goals: Goals) -> tuple[Feet, Groups, Groups]:
+        """Feet of the goals, and by area the shapes and the points within its buffer."""
+        feet, shapes, points = self.before.located(goals)
+
+        def found() -> tuple[Feet, Groups, Groups]:
+            return hung_again(self.network, feet, goals.points, self._snap_limit), shapes, points
+
+        return self._hung.of(goals.key, found)
+
+    def moves(self, table: Edited) -> Moves:
+        """How the dwellings of a state's ``units`` rows differ from the baseline's."""
+        found = self.before.moves(table)
+        new = tuple((self._placed_at(spot), number) for spot, number in found.new)
+        return Moves(found.pair, found.sign, new)
+
+    def _placed_at(self, spot: Spot) -> Spot:
+        if not self._touched[spot.area]:
+            return spot
+
+        def found() -> Spot:
+            foot = hung_again(self.network, spot.foot, spot.stand.points, self._snap_limit)
+            return Spot(spot.area, self.way(spot.area).stand(spot.stand.points, foot), foot, {})
+
+        return self._placed.of(spot, found)
+
+
+def without_paths(walks: Walks) -> Walks:
+    """The walks of the same dwellings without new paths."""
+    return walks.before if isinstance(walks, PathWalks) else walks
+
+
+def walks_of(state: State, main_roads: bool = True) -> Walks:
+    """Walking in a state, from the dwellings of its baseline (of the state itself when it computes afresh).
+
+    Args:
+        main_roads: whether main roads are walked along; they are crossed where streets meet on them.
+    """
+    baseline, cache, paths = state.baseline, state.cache, state.placed.paths
+    networks = networks_of(state)
+    given = networks if state.afresh else given_networks(baseline)
+    wide = main_roads or given.minor is given.whole
+    key = "walks", wide
+    if key not in cache:
+        rows = state.rows["units"].all() if state.afresh else baseline.unit_rows
+        if rows is None:
+            raise TypeError("walks need units")
+        walks = Walks(baseline, given.whole if wide else given.minor, rows)
+        cache[key] = walks, Remembered[object, PathWalks](SETS)
+    walks, memory = cache[key]
+    if state.afresh or not paths:
+        return walks
+    network = networks.whole if wide else networks.minor
+    return memory.of(paths, lambda: PathWalks(baseline, network, walks))
