@@ -132,6 +132,10 @@
         <translation>Wat precies</translation>
     </message>
     <message>
+        <source>Which attributes</source>
+        <translation>Welke kenmerken</translation>
+    </message>
+    <message>
         <source>Explanation and source</source>
         <translation>Toelichting en bron</translation>
     </message>
@@ -152,8 +156,8 @@
         <translation>Id’s van de panden of woningen tussen aanhalingstekens en vierkante haken: ["0344100000012345"]. Renovatie, verkoop en andere maatregelen aan wat er staat hebben er minstens één nodig.</translation>
     </message>
     <message>
-        <source>Attributes as JSON, with all names that this type needs and no others, such as {"lagen": 4}. The table below says which there are.</source>
-        <translation>Kenmerken als JSON, met alle namen die deze soort maatregel nodig heeft en geen andere, zoals {"lagen": 4}. De tabel hieronder noemt ze.</translation>
+        <source>Attributes as JSON, with all names that this type needs and no others, such as {"lagen": 4}. The tab “Which attributes” tells them.</source>
+        <translation>Kenmerken als JSON, met alle namen die deze soort maatregel nodig heeft en geen andere, zoals {"lagen": 4}. Het tabblad “Welke kenmerken” noemt ze.</translation>
     </message>
     <message>
         <source>This type has no attributes of its own.</source>

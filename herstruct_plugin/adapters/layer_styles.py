@@ -20,6 +20,16 @@ def make_style_table(database: sqlite3.Connection) -> None:
     )
 
 
+def has_other_default(database: sqlite3.Connection, layer: str, style: str) -> bool:
+    """Whether a layer opens with a style that is not ours of that name."""
+    found = database.execute(
+        "SELECT 1 FROM layer_styles WHERE f_table_name = ? AND useAsDefault "
+        "AND NOT (styleName = ? AND description = 'HerStruct')",
+        (layer, style),
+    )
+    return found.fetchone() is not None
+
+
 def store_style(
     database: sqlite3.Connection, layer: str, style: str, qml: str, default: bool, geometry: str = "geom"
 ) -> None:

@@ -13,10 +13,11 @@ from typing import Any
 from ...core.issues import InputError, error
 from ...core.scoring.profile import Profile
 from ...core.study.format import FORMAT_VERSION, MIN_READER_VERSION
+from ...core.study.schema import schema_hash
 from ..neighbourhoods.reader import read_neighbourhood
 from ..provenance import provenance_rows
 from ..sqlite_files import part_of, to_disk
-from .layout import PROVENANCE, insert, make_plain_tables, put_properties
+from .layout import FORMS, PROVENANCE, insert, make_plain_tables, put_properties
 from .ledger_layers import NotWritten, make_ledger_layers
 from .open import Study, open_study
 from .profiles import profile_json
@@ -65,6 +66,7 @@ def study_properties(profile: Profile, title: str, plugin_version: str) -> dict[
         "title": title,
         "profile": profile_json(profile),
         "profile_hash": profile.hash,
+        FORMS: schema_hash(),
     }
 
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid5
 
 import shapely
+from qgis.core import QgsVectorLayer
 
 from ...core.interventions.registry import intervention_types
 from ...core.issues import InputError, Issue, Severity, error
@@ -22,10 +23,11 @@ from ...core.study.rows import LedgerRow, to_measure
 from ...core.study.schema import check_attributes
 from ...core.study.strict_json import NotStrict, parse
 from .create import new_file
-from .exchange_layers import rows_of_file
+from .exchange_layers import rows_of_file, rows_of_layers
 from .layout import LEDGER_FIELDS
 from .ledger_layers import make_ledger_layers
 
+_IDS = UUID("5b1f6c1e-5d0b-4f0a-9c53-0a3e8f2b7d11")  # namespace of ids that rows get here
 SUFFIXES = (".gpkg", ".geojson", ".json")
 
 
@@ -79,9 +81,24 @@ def import_measures(
     Raises:
         InputError: the file cannot be read at all, or no layer of it holds measures.
     """
-    rows, issues = rows_of_file(path, crs)
-    rows = [_completed(row, scenario) for row in rows]
-    good, faults = _good(rows)
+    return _imported(*rows_of_file(path, crs), existing, scenario)
+
+
+def import_layers(
+    layers: Sequence[QgsVectorLayer], crs: str, existing: Sequence[LedgerRow] = (), scenario: str = ""
+) -> Imported:
+    """The same from layers that are open already, with their pending edits.
+
+    Raises:
+        InputError: none of them holds measures.
+    """
+    return _imported(*rows_of_layers(layers, crs), existing, scenario)
+
+
+def _imported(
+    rows: list[LedgerRow], issues: list[Issue], existing: Sequence[LedgerRow], scenario: str
+) -> Imported:
+    good, faults = _good(_completed(rows, scenario))
     known = {row.id: row for row in existing}
     new = tuple(row for row in good if row.id not in known)
     others = [(row, known[row.id]) for row in good if row.id in known]
@@ -89,8 +106,20 @@ def import_measures(
     return Imported(new, changed, len(others) - len(changed), (*issues, *faults))
 
 
-def _completed(row: LedgerRow, scenario: str) -> LedgerRow:
-    return replace(row, scenario=row.scenario or scenario, rev=1, id=row.id or str(uuid4()))
+def _completed(rows: list[LedgerRow], scenario: str) -> list[LedgerRow]:
+    """Rows with scenario, revision and id. An id follows from what the row says: figures may not depend on
+    chance, and a file that is imported twice brings nothing new.
+    """
+    count: Counter[str] = Counter()
+    made = []
+    for row in rows:
+        row = replace(row, scenario=row.scenario or scenario, rev=1)
+        if not row.id:
+            said = repr(replace(row, name="", note="", source=""))
+            count[said] += 1
+            row = replace(row, id=str(uuid5(_IDS, f"{said}{count[said]}")))
+        made.append(row)
+    return made
 
 
 def _good(rows: list[LedgerRow]) -> tuple[list[LedgerRow], list[Issue]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -36,17 +36,33 @@ def rows_of_file(path: str | Path, crs: str) -> tuple[list[LedgerRow], list[Issu
     """
     if not Path(path).is_file():
         raise InputError(error("measures_missing", path=str(path)))
-    layers = [one for one in _layers(Path(path)) if "type" in {name.lower() for name in one.columns}]
-    if not layers:
+    found = _of_layers(_layers(Path(path)), crs)
+    if found is None:
         raise InputError(error("measures_not_found", path=str(path)))
+    return found
+
+
+def rows_of_layers(layers: Iterable[QgsVectorLayer], crs: str) -> tuple[list[LedgerRow], list[Issue]]:
+    """The same of layers that are open, pending edits included.
+
+    Raises:
+        InputError: none of them has that column.
+    """
+    held = list(layers)
+    found = _of_layers(map(_loose, held), crs)
+    if found is None:
+        raise InputError(error("measures_not_found", path=", ".join(one.name() for one in held)))
+    return found
+
+
+def _of_layers(layers: Iterable[LooseLayer], crs: str) -> tuple[list[LedgerRow], list[Issue]] | None:
+    """Rows and what could not be read; None when no layer has a column ``type``."""
+    fit = [one for one in layers if "type" in {name.lower() for name in one.columns}]
     target = QgsCoordinateReferenceSystem(crs)
-    rows: list[LedgerRow] = []
-    issues: list[Issue] = []
-    for layer in layers:
-        found, told = _rows(layer, target)
-        rows += found
-        issues += told
-    return rows, issues
+    read = [_rows(layer, target) for layer in fit]
+    if not read:
+        return None
+    return [row for rows, _ in read for row in rows], [issue for _, told in read for issue in told]
 
 
 def _layers(path: Path) -> Iterator[LooseLayer]:

@@ -17,6 +17,7 @@ from typing import Any
 from ..provenance import PROVENANCE_COLUMNS
 
 PROPERTIES, PROVENANCE, RESULTS = "study", "study_provenance", "study_results"
+FORMS = "forms"  # key of the hash of the schema that forms were made for
 KEY, SHAPE = "fid", "geom"  # columns of each ledger layer besides its fields
 LEDGER_FIELDS: dict[str, Any] = {
     "id": str,

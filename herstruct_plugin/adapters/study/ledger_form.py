@@ -106,21 +106,24 @@ def _groups(layer: QgsVectorLayer, name: str) -> QgsEditFormConfig:
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
     config.setReadOnly(_index(layer, "id"), True)
+    for field in ("type", "targets", "attributes"):  # the wide ones: labels beside them would not fit
+        config.setLabelOnTop(_index(layer, field), True)
     titles = words.groups()
     first = _container(titles["measure"], None, box=False)
-    first.addChildElement(_group(layer, titles["measure"], first, ("type", "name", "scenario", "status"), 1))
-    first.addChildElement(_group(layer, titles["time"], first, ("year_start", "year_end"), 2))
-    what = _group(layer, titles["what"], first, ("targets", "attributes"), 1)
-    first.addChildElement(what)
+    first.addChildElement(_group(layer, titles["measure"], first, ("type", "name", "scenario", "status")))
+    first.addChildElement(_group(layer, titles["time"], first, ("year_start", "year_end")))
+    first.addChildElement(_group(layer, titles["what"], first, ("targets", "attributes")))
+    # on a tab of its own: a page is 800 pixels wide, whatever the window
+    second = _container(titles["explained"], None, box=False)
     for code, kind in types_in(name).items():
-        first.addChildElement(_help(code, kind, titles["help"], first))
-    second = _container(titles["more"], None, box=False)
+        second.addChildElement(_help(code, kind, titles["help"], second))
+    third = _container(titles["more"], None, box=False)
     for field in ("note", "source"):
-        second.addChildElement(QgsAttributeEditorField(field, _index(layer, field), second))
-    third = _container(titles["kept"], None, box=False)
-    for field in ("id", "order"):
         third.addChildElement(QgsAttributeEditorField(field, _index(layer, field), third))
-    for tab in (first, second, third):
+    fourth = _container(titles["kept"], None, box=False)
+    for field in ("id", "order"):
+        fourth.addChildElement(QgsAttributeEditorField(field, _index(layer, field), fourth))
+    for tab in (first, second, third, fourth):
         config.addTab(tab)
     return config
 
@@ -137,10 +140,9 @@ def _help(code: str, kind: InterventionType, title: str, parent: Any) -> QgsAttr
 
 
 def _group(
-    layer: QgsVectorLayer, title: str, parent: Any, fields: tuple[str, ...], columns: int
+    layer: QgsVectorLayer, title: str, parent: Any, fields: tuple[str, ...]
 ) -> QgsAttributeEditorContainer:
     made = _container(title, parent, box=True)
-    made.setColumnCount(columns)
     for field in fields:
         made.addChildElement(QgsAttributeEditorField(field, _index(layer, field), made))
     return made

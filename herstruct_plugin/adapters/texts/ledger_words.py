@@ -53,6 +53,7 @@ def groups() -> dict[str, str]:
         "measure": translate("Messages", "Measure"),
         "time": translate("Messages", "When"),
         "what": translate("Messages", "What exactly"),
+        "explained": translate("Messages", "Which attributes"),
         "more": translate("Messages", "Explanation and source"),
         "kept": translate("Messages", "Administration"),
         "help": translate("Messages", "Attributes of {type}"),
@@ -72,7 +73,7 @@ def hints() -> dict[str, str]:
         "attributes": translate(
             "Messages",
             "Attributes as JSON, with all names that this type needs and no others, such as "
-            '{"lagen": 4}. The table below says which there are.',
+            '{"lagen": 4}. The tab “Which attributes” tells them.',
         ),
         "none": translate("Messages", "This type has no attributes of its own."),
         "common": translate("Messages", "Every measure may also have: {names}."),

@@ -6,6 +6,8 @@ are, which must be given, and what to begin with.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import math
 from collections.abc import Mapping
 from dataclasses import replace
@@ -75,6 +77,11 @@ def row_schema() -> dict[str, Any]:
         ],
         "$defs": {code: attributes_schema(kind) for code, kind in types.items()},
     }
+
+
+def schema_hash() -> str:
+    """SHA-256 of the schema: what tells whether forms were made for the types of now."""
+    return hashlib.sha256(json.dumps(row_schema(), sort_keys=True).encode("ascii")).hexdigest()
 
 
 def required(kind: InterventionType) -> list[str]:

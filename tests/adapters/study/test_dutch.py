@@ -55,7 +55,7 @@ def test_the_form_is_dutch(layer):
         if "ledger_polygon" in layers_of(code)
     }
     assert [tab.name() for tab in layer.editFormConfig().tabs()] == [
-        "Maatregel", "Toelichting en bron", "Beheer"
+        "Maatregel", "Welke kenmerken", "Toelichting en bron", "Beheer"
     ]  # fmt: skip
     column = layer.fields().lookupField("targets")
     assert "aanhalingstekens" in layer.fields().at(column).constraints().constraintDescription()

@@ -20,7 +20,9 @@ from qgis.core import (
 )
 
 from herstruct_plugin.adapters.study.layer_rows import feature_of_row, rows_of_layer
+from herstruct_plugin.adapters.study.open import open_study
 from herstruct_plugin.adapters.study.read import read_rows, read_study
+from herstruct_plugin.adapters.study.renew_forms import renew_forms
 from herstruct_plugin.core.interventions.registry import intervention_types
 from herstruct_plugin.core.study.rows import LEDGER_LAYERS, LedgerRow, layers_of, to_wkb
 from herstruct_plugin.core.study.schema import beginning
@@ -293,3 +295,25 @@ def test_the_style_holds_nothing_of_the_machine_that_wrote_it(study):
     assert not any(
         word in text for text in texts for word in (str(study.path.parent), "fontFamily", "memory?")
     )
+
+
+def test_forms_of_an_older_study_learn_new_types_and_the_styles_of_users_stay(study):
+    assert renew_forms(study.path) is False
+    with closing(sqlite3.connect(study.path)) as database, database:
+        database.execute("UPDATE study SET value = '\"older\"' WHERE key = 'forms'")
+        database.execute("UPDATE layer_styles SET styleQML = replace(styleQML, 'I03', 'I77')")
+        database.execute(  # as QGIS stores one over ours
+            "UPDATE layer_styles SET description = 'van ons' WHERE f_table_name = 'ledger_line'"
+        )
+    assert "I77" in str(opened(study).editorWidgetSetup(3).config())
+    assert renew_forms(study.path) is True
+    assert renew_forms(study.path) is False
+    layer = opened(study)
+    column = layer.fields().lookupField("type")
+    assert "I03" in str(layer.editorWidgetSetup(column).config())
+    with closing(sqlite3.connect(study.path)) as database:
+        kept = database.execute(
+            "SELECT description FROM layer_styles WHERE f_table_name = 'ledger_line' AND useAsDefault"
+        ).fetchall()
+    assert kept == [("van ons",)]
+    assert open_study(study.path).profile == study.profile

@@ -10,7 +10,7 @@ import shapely
 from qgis.core import QgsVectorLayer
 
 from herstruct_plugin.adapters.messages import sentence
-from herstruct_plugin.adapters.study.exchange import export_measures, import_measures
+from herstruct_plugin.adapters.study.exchange import export_measures, import_layers, import_measures
 from herstruct_plugin.core.issues import InputError
 from herstruct_plugin.core.study.ledgers import ledgers
 from herstruct_plugin.core.study.rows import LedgerRow, to_measure
@@ -94,6 +94,33 @@ def test_a_type_may_be_written_by_its_name_and_a_row_gets_an_id_and_the_scenario
     assert (row.type, row.scenario, row.layer, row.rev) == ("I10", "Ontwerp B", "ledger_point", 1)
     assert len(row.id) == 36
     assert row.name == "I10 1"
+
+
+def test_rows_without_id_get_the_same_ones_at_each_import(tmp_path):
+    sketches = [block(name="A", attributes={"eigenaar_mix": MIX}), block(name="B"), block(name="C", lagen=3)]
+    for feature, _ in sketches:
+        feature.setdefault("attributes", {"eigenaar_mix": MIX})
+    first = import_measures(geojson(tmp_path, *sketches), RD).new
+    assert len({row.id for row in first}) == 3
+    assert import_measures(geojson(tmp_path, *sketches), RD).new == first
+    again = import_measures(geojson(tmp_path, *sketches), RD, existing=first)
+    assert (again.new, again.changed, again.unchanged) == ((), (), 3)
+
+
+def test_layers_that_are_open_are_read_with_their_pending_edits(tmp_path):
+    export_measures(every_type(), RD, tmp_path / "m.gpkg")
+    layer = QgsVectorLayer(f"{tmp_path / 'm.gpkg'}|layername=ledger_line", "lijnen", "ogr")
+    other = QgsVectorLayer("Point?crs=EPSG:28992&field=a:int", "iets anders", "memory")
+    assert layer.startEditing()
+    (feature,) = [one for one in layer.getFeatures() if one["type"] == "I10"]
+    layer.changeAttributeValue(feature.id(), layer.fields().lookupField("name"), "Laan")
+    found = import_layers([other, layer], RD)
+    assert [row.name for row in found.new if row.type == "I10"] == ["Laan"]
+    assert found.issues == ()
+    layer.rollBack()
+    with pytest.raises(InputError) as refused:
+        import_layers([other], RD)
+    assert refused.value.issue.code == "measures_not_found"
 
 
 def test_bad_rows_are_told_and_the_good_ones_are_kept(tmp_path):
