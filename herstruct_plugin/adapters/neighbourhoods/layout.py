@@ -21,8 +21,8 @@ from ...core.model.tables import Neighbourhood, Provenance, TypedTable
 from ...core.sources.surroundings import Surroundings
 from .values import pack, unpack
 
-FORMAT_VERSION = 1  # of what is written
-MIN_READER_VERSION = 1  # the oldest reader that reads it rightly
+FORMAT_VERSION = 2  # of what is written
+MIN_READER_VERSION = 2  # the oldest reader that reads it rightly
 PROPERTIES, SOURCES, PROVENANCE, ISSUES = "herstruct", "herstruct_sources", "provenance", "issues"
 DERIVED = ("areas", "area_facts")  # tables of the areas themselves
 

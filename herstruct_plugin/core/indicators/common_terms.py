@@ -67,9 +67,7 @@ FOOTPRINT = AdditiveTerm(
     "ground.footprint", "ground", lambda rows, _: np.where(rows["building"], rows["q"], 0)
 )
 PUBLIC = ground_where("public", lambda rows: rows["public"])
-TAKEN_PUBLIC = AdditiveTerm(
-    "ground.taken_public", "ground", lambda rows, _: np.where(rows["taken_public"], rows["q"], 0)
-)
+TAKEN_PUBLIC = AdditiveTerm("ground.taken_public", "ground", lambda rows, _: rows["taken_public"])
 GREEN_PUBLIC = ground_where("green_public", lambda rows: rows["public"] & rows["green"])
 WATER = class_area(Ground.WATER)
 PARKING = class_area(Ground.PARKEERVLAK)

@@ -140,19 +140,33 @@ def derive_floor_areas(buildings: TypedTable, units: TypedTable | None, form_fac
     left = (bvo * form_factor - sum_valid) / np.maximum(total - n_valid, 1)
     estimate = np.rint(np.maximum(left, MINIMUM_GO * ONE_M2)).astype(np.int64)
     estimate[rule == FloorRule.UNKNOWN] = 0
-    pieces = np.where(valid, known, estimate[building])
+    pieces = _stated_pieces(units, buildings, unit, building, np.where(valid, known, estimate[building]))
+    stated = buildings["bvo"] >= 0
     residential = residential_part(pieces, units["functions"][unit])
     return FloorAreas(
         unit,
         building,
         pieces,
         found / among,
-        np.rint(bvo).astype(np.int64),
-        rule,
+        np.where(stated, buildings["bvo"], np.rint(bvo).astype(np.int64)),
+        np.where(stated, buildings["bvo_rule"], rule).astype(np.int16),
         sum_by(building, pieces, count),
         sum_by(building, residential, count),
         total,
     )
+
+
+def _stated_pieces(
+    units: TypedTable, buildings: TypedTable, unit: NDArray[Any], building: NDArray[Any], pieces: Ints
+) -> Ints:
+    """The pieces of pairs (unit, building), those that a unit states itself first."""
+    stating = {row: dict(stated) for row, stated in enumerate(units["pieces"]) if stated}
+    if not stating:
+        return pieces
+    found = pieces.copy()
+    for pair in np.flatnonzero(np.isin(unit, list(stating))):
+        found[pair] = stating[int(unit[pair])][str(buildings.ids[building[pair]])]
+    return found
 
 
 def single_dwellings(

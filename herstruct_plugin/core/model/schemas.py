@@ -36,8 +36,13 @@ BUILDINGS = Schema(
         "taken_public": "int",  # quantised m2 of formerly public ground under it; 0 in a baseline
         "outline": "text",  # of a pand underground, without footprint: its BAG outline as WKB in hex; else ""
         "date": "int",  # newest date of what it was made of, see model/dates.py
+        # Of a building that measures changed, see scenario/carried_out.py:
+        "bvo": "int",  # quantised m2 gross floor area; -1 by the rules of model/floor_area.py
+        "bvo_rule": "code",  # codes.FloorRule that gave it
+        "bays": "int",  # parking bays in it
+        "doors": "int",  # entrances besides those that its units make one expect
     },
-    {**UNDATED, "outline": ""},
+    {**UNDATED, "outline": "", "bvo": -1, "bvo_rule": -1, "bays": 0, "doors": 0},
 )
 
 UNITS = Schema(
@@ -65,6 +70,9 @@ UNITS = Schema(
         "woz_date": "int",  # of the source that gave the value
         "energy_label": "code",  # index in codes.ENERGY_LABELS, 0 unknown
         "label_date": "int",  # of the source that gave the label
+        # Of a unit that measures changed or that shares a building with one, see scenario/carried_out.py:
+        "stated": "bool",  # what its row says of tenure, value and label holds against every source
+        "pieces": "object",  # ((building id, quantised floor area in it), ...); () by the rules
     },
     {
         **UNDATED,
@@ -74,6 +82,8 @@ UNITS = Schema(
         "woz_date": UNKNOWN_DATE,
         "energy_label": 0,
         "label_date": UNKNOWN_DATE,
+        "stated": False,
+        "pieces": (),
     },
 )
 
@@ -89,8 +99,10 @@ GROUND = Schema(
         "main_road": "bool",  # rijbaan regionale weg, autoweg, autosnelweg
         "rail": "bool",  # spoorbaan
         "date": "int",  # see model/dates.py
+        "width": "int",  # mm, effective width of the footway it was cut from; -1 that of its own polygon
+        "placeless": "bool",  # only its size is known, not where in the street it will lie
     },
-    {**UNDATED, "rail": False},
+    {**UNDATED, "rail": False, "width": -1, "placeless": False},
 )
 
 TREES = Schema(

@@ -31,7 +31,7 @@ from .provenance import newest_dates
 from .records import Building, Unit
 from .rows import Rows, concatenate
 from .street_rows import street_lines
-from .surfaces import surface_columns, surface_rank
+from .surfaces import surface_columns, surface_rank, taken_public_of
 from .trees import TreeLayer
 
 
@@ -169,7 +169,7 @@ class Baseline:
         cells |= {
             "area": self.partition.area,
             "q": self.partition.q,
-            "taken_public": np.zeros(len(self.partition.q), dtype=bool),
+            "taken_public": taken_public_of(self.neighbourhood.buildings, self.partition),
             "green_before": cells["public"] & cells["green"] & ~cells["building"],
         }
         gap = {name: np.zeros(self.count, dtype=values.dtype) for name, values in cells.items()}
@@ -203,8 +203,8 @@ class Baseline:
                 "go_res": floors.go_res,
                 "unit_count": floors.unit_count,
                 "taken_public": buildings["taken_public"],
-                "bays": np.zeros(len(buildings), dtype=np.int64),
-                "doors": np.zeros(len(buildings), dtype=np.int64),
+                "bays": buildings["bays"],
+                "doors": buildings["doors"],
             }
             if units is not None:
                 placed = floors.placed

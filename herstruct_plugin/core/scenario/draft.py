@@ -125,11 +125,15 @@ class Draft:
             if rest:
                 ids, pieces = zip(*rest, strict=True)
                 pand = unit.pand if unit.pand in ids else self._pand_of(unit, ids)
-                self.put_unit(replace(unit, building_ids=ids, pieces=pieces, pand=pand))
+                year = min((one for one in map(self._year, ids) if one > 0), default=-1)
+                self.put_unit(replace(unit, building_ids=ids, pieces=pieces, pand=pand, year=year))
             else:
                 self.remove_unit(unit.unit_id)
         self._write_building(building_id, None)
         return gone
+
+    def _year(self, building_id: str) -> int:
+        return self.building(building_id).year
 
     def buildings_at(self, geometry: Any) -> list[Building]:
         """Standing buildings whose footprint shares ground with the geometry, by id."""

@@ -176,13 +176,14 @@ def _rows(base: Any, edits: tuple[GroundEdit, ...], walk: _Walk) -> dict[str, An
             owner.append(edit)
     rows = select(base, np.array(source, dtype=np.intp))
     rows["q"] = np.array(amount, dtype=np.int64)
+    rows["taken_public"] = np.minimum(rows["taken_public"], rows["q"])
     mine = [edit for edit in owner if edit is not None]
     if not mine:
         return rows
     taken = np.flatnonzero([edit is not None for edit in owner])
     built = np.array([edit.building for edit in mine])
     # demolished and built again is not taken from the public: the baseline's ground decides
-    rows["taken_public"][taken] = built & rows["public"][taken]
+    rows["taken_public"][taken] = np.where(built & rows["public"][taken], rows["q"][taken], 0)
     rows["cls"][taken] = [edit.ground_class for edit in mine]
     rows["public"][taken] = [edit.public for edit in mine]
     rows["green"][taken] = [edit.green for edit in mine]

@@ -6,8 +6,8 @@ Each table is a mapping from column name to numpy array of equal length. Columns
     area (int, index of the area), q (int64, quantised m2), cls (int16, codes.Ground), public (bool),
     green (bool), paved (float64, weight 0-1, NaN unknown), main_road, rail (bool), width (int64, mm,
     effective width of the unclipped polygon; -1 where it has no meaning), building (bool, part of the
-    footprint of a standing building of the building table), taken_public (bool, formerly public ground under
-    a sketched building), green_before (bool, public green in the baseline).
+    footprint of a standing building of the building table), taken_public (int64, quantised m2 of it that were
+    public before a building that measures put), green_before (bool, public green in the baseline).
 ``buildings``:
     area, share (float64, f_p: share of the footprint inside the area), bvo (int64, quantised m2 of the whole
     building), bvo_rule (int16, codes.FloorRule), footprint (int64, quantised m2 of the whole footprint),

@@ -9,8 +9,9 @@ import shapely
 from numpy.typing import NDArray
 
 from ..model.codes import GROUND_CLASSES, Ground
+from ..model.partition import Partition
 from ..model.quantities import quantise_length
-from ..model.tables import Neighbourhood
+from ..model.tables import Neighbourhood, TypedTable
 from .rows import Rows, concatenate
 
 
@@ -35,8 +36,9 @@ def surface_columns(neighbourhood: Neighbourhood) -> dict[str, Any]:
     ground = neighbourhood.ground
     if ground is not None:
         width = np.full(len(ground), -1, dtype=np.int64)
-        foot = ground["ground_class"] == Ground.VOET
+        foot = (ground["ground_class"] == Ground.VOET) & ~ground["placeless"]
         width[foot] = effective_width(ground.geometry[foot])
+        width[foot] = np.where(ground["width"][foot] >= 0, ground["width"][foot], width[foot])
         parts.append(
             {
                 "geometry": ground.geometry,
@@ -64,6 +66,19 @@ def surface_columns(neighbourhood: Neighbourhood) -> dict[str, Any]:
             "building": empty.astype(bool),
         }
     return concatenate(parts)
+
+
+def taken_public_of(buildings: TypedTable | None, partition: Partition) -> NDArray[np.int64]:
+    """How much of each cell was public before a building came: of a building cut by areas, in proportion."""
+    found = np.zeros(len(partition.q), dtype=np.int64)
+    if buildings is None:
+        return found
+    for row in np.flatnonzero(buildings["taken_public"] > 0).tolist():
+        cells = partition.cells_of[row].tolist()  # buildings come first among the surfaces
+        taken, sizes = int(buildings["taken_public"][row]), [int(partition.q[cell]) for cell in cells]
+        for cell, size in zip(cells, sizes, strict=True):  # Python's integers: the product exceeds 64 bits
+            found[cell] = min(size, taken * size // max(1, sum(sizes)))
+    return found
 
 
 def effective_width(polygons: NDArray[Any]) -> NDArray[np.int64]:

@@ -84,26 +84,24 @@ def add_tenure(
             *squares,
             *sources.records.provenance,
         )
-        units = TypedTable(
-            UNITS,
-            {
-                **{name: units[name] for name in units},
-                **columns,
-                "koop": ladder.vector[:, 0],
-                "corporatie": ladder.vector[:, 1],
-                "overig": ladder.vector[:, 2],
-                "known": ladder.known,
-                "tenure_level": ladder.level,
-                "by_code": ladder.by_code,
-                "square": ladder.square,
-                "tenure_date": ladder.date,
-                "woz": ladder.woz,
-                "woz_date": ladder.woz_date,
-            },
-            units.geometry,
-            provenance,
-            keep_order=True,
-        )
+        laid = {
+            **columns,
+            "koop": ladder.vector[:, 0],
+            "corporatie": ladder.vector[:, 1],
+            "overig": ladder.vector[:, 2],
+            "known": ladder.known,
+            "tenure_level": ladder.level,
+            "by_code": ladder.by_code,
+            "square": ladder.square,
+            "tenure_date": ladder.date,
+            "woz": ladder.woz,
+            "woz_date": ladder.woz_date,
+        }
+        stated = np.flatnonzero(units["stated"])
+        for name, values in laid.items():
+            values[stated] = units[name][stated]
+        kept = {name: units[name] for name in units}
+        units = TypedTable(UNITS, {**kept, **laid}, units.geometry, provenance, keep_order=True)
     return units, area_facts(areas, sources, ladder)
 
 

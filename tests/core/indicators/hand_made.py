@@ -67,6 +67,7 @@ def ground(*cells):
                 **(more[0] if more else {}),
             }
         )
+        rows[-1]["taken_public"] = rows[-1]["q"] if rows[-1]["taken_public"] else 0
     kinds = {
         "cls": np.int16,
         "public": bool,
@@ -75,7 +76,6 @@ def ground(*cells):
         "main_road": bool,
         "rail": bool,
         "building": bool,
-        "taken_public": bool,
     }
     names = ("area", "q", "cls", "public", "green", "paved", *GROUND_DEFAULTS)
     return {name: np.array([row[name] for row in rows], dtype=kinds.get(name, np.int64)) for name in names}

@@ -88,7 +88,7 @@ def _patchwork(baseline: Baseline) -> Patchwork:
     ground, parameters = baseline.neighbourhood.ground, baseline.parameters
     green = roads = np.zeros(0, dtype=object)
     if ground is not None:
-        green = ground.geometry[ground["public"] & ground["green"]]
+        green = ground.geometry[ground["public"] & ground["green"] & ~ground["placeless"]]
         roads = ground.geometry[ground["ground_class"] == Ground.RIJBAAN]
     return Patchwork(
         green,

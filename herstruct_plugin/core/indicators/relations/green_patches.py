@@ -60,7 +60,7 @@ def _made(baseline: Baseline, only: int | None = None) -> Pieces:
             low, high = np.split(shapely.bounds(ground.geometry), 2, axis=1)
             box = shapely.bounds(areas)[0]
             near = (low <= box[2:] + reach).all(axis=1) & (high >= box[:2] - reach).all(axis=1)
-        rows = np.flatnonzero(ground["public"] & ground["green"] & near)
+        rows = np.flatnonzero(ground["public"] & ground["green"] & ~ground["placeless"] & near)
         green = ground.geometry[rows]
         roads = ground.geometry[(ground["ground_class"] == Ground.RIJBAAN) & near]
         rows += len(baseline.surfaces["cls"]) - len(ground)  # buildings come first among the surfaces
