@@ -11,8 +11,10 @@ def large(crown, height):
 
 
 def pand_of_dwelling(point, ids, panden):
-    """Settled 26: the pand that holds the point, else the lowest id; None without a known one."""
+    """Settled 26: the pand that holds the point, else the lowest id; settled 27: without a known one the pand
+    that it falls in, None where it falls in none."""
     known = sorted(one for one in ids if one in panden)
+    known = known or sorted(one for one, shape in panden.items() if shape.covers(point))
     return next((one for one in known if panden[one].covers(point)), known[0] if known else None)
 
 

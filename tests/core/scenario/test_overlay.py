@@ -88,7 +88,7 @@ def test_a_footprint_on_public_ground_is_marked_and_one_on_a_yard_is_not():
     x, y = 120000, 486000
     parking, yard = shapely.box(x + 60, y + 10, x + 70, y + 20), shapely.box(x + 5, y + 8, x + 15, y + 18)
     rows = GroundOverlay(baseline).apply((edit(1, parking, Ground.PAND), edit(2, yard, Ground.PAND))).all()
-    assert rows["q"][rows["taken_public"]].sum() == 100 * ONE_M2
+    assert rows["taken_public"].sum() == 100 * ONE_M2
     assert rows["q"][rows["building"]].sum() == (1500 + 200) * ONE_M2
 
 
