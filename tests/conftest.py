@@ -5,8 +5,8 @@ import os
 import hypothesis
 import pytest
 
-# No deadline: the machine that runs the tests may be busy. The same examples at every run, so that a red run can
-# be repeated and none is red by chance; HYPOTHESIS_PROFILE=thorough looks longer, and elsewhere each time.
+# No deadline: the machine that runs the tests may be busy. The same examples at every run, so that a red run
+# can be repeated and none is red by chance; HYPOTHESIS_PROFILE=thorough looks longer, elsewhere each time.
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True)
 hypothesis.settings.register_profile("thorough", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
