@@ -27,7 +27,7 @@ SAID = {
     "woz": "woz",
     "energy_label": "energy_label",
 }
-OWN = ("functions", "go", "estimated")
+OWN = ("functions", "go", "estimated", "single")
 
 
 def units_after(table: TypedTable, units: Edited) -> TypedTable:

@@ -72,6 +72,7 @@ UNITS = Schema(
         "label_date": "int",  # of the source that gave the label
         # Of a unit that measures changed or that shares a building with one, see scenario/carried_out.py:
         "stated": "bool",  # what its row says of tenure, value and label holds against every source
+        "single": "int",  # whether it is alone in all its buildings (eengezins); -1 by its buildings
         "pieces": "object",  # ((building id, quantised floor area in it), ...); () by the rules
     },
     {
@@ -83,6 +84,7 @@ UNITS = Schema(
         "energy_label": 0,
         "label_date": UNKNOWN_DATE,
         "stated": False,
+        "single": -1,
         "pieces": (),
     },
 )

@@ -354,7 +354,9 @@ def _unit_columns(
         "level": units["tenure_level"],
         "segment": units["segment"],
         "energy_label": units["energy_label"],
-        "single": single_dwellings(units, dwelling, owners),
+        "single": np.where(
+            units["single"] >= 0, units["single"] > 0, single_dwellings(units, dwelling, owners)
+        ),
         "year": year,
         "landlord": units["landlord"],
         "complex": units["complex"],

@@ -94,7 +94,7 @@ def test_a_file_that_breaks_off_is_refused(path, share):
 
 
 def test_a_file_of_a_newer_version_is_refused_and_names_it(path):
-    changed(path, "UPDATE herstruct SET value = '2' WHERE key = 'min_reader_version'")
+    changed(path, "UPDATE herstruct SET value = '3' WHERE key = 'min_reader_version'")
     changed(path, "UPDATE herstruct SET value = '\"9.9.0\"' WHERE key = 'plugin_version'")
     assert refusal(path) == "neighbourhood_newer"
     with pytest.raises(InputError) as caught:
@@ -103,7 +103,7 @@ def test_a_file_of_a_newer_version_is_refused_and_names_it(path):
 
 
 def test_a_newer_file_that_says_this_version_can_read_it_is_read(tmp_path, monkeypatch):
-    monkeypatch.setattr(writer.layout, "FORMAT_VERSION", 2)
+    monkeypatch.setattr(writer.layout, "FORMAT_VERSION", 3)
     made = random_neighbourhood(1)
     write_neighbourhood(tmp_path / "wijk.gpkg", made, around(made), 1000.0)
     same_tables(made, read_neighbourhood(tmp_path / "wijk.gpkg").neighbourhood)
