@@ -40,6 +40,9 @@ def carried_out(state: State, tables: Mapping[str, TypedTable]) -> dict[str, Typ
     if "play" in made:
         play = [(one.id, one.geometry, {"age": one.kind}) for one in placed.play]
         made["play"] = with_rows(made["play"], (), play)
+    if "streets" in made:
+        paths = [(one.id, one.geometry, {"walkable": True, "lit": one.lit}) for one in placed.paths]
+        made["streets"] = with_rows(made["streets"], (), paths)
     made |= _spots(made, placed)
     return made
 

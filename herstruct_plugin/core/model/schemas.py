@@ -131,7 +131,9 @@ STREETS = Schema(
         "walkable": "bool",
         "street": "bool",  # not footway, path, cycleway, steps, track
         "main_road": "bool",
+        "lit": "bool",  # all of it, whatever lamps there are: a path that a measure made so
     },
+    {"lit": False},
 )
 
 DESTINATIONS = Schema("destinations", "point", {"destination_id": "text", "kind": "text"})

@@ -36,6 +36,7 @@ class StreetLines:
 
     Args:
         lamps: points that light what lies within ``radius`` m, in the areas or not.
+        lit: lines that are lit whatever lamps there are.
 
     Attributes:
         rows: the row table.
@@ -48,15 +49,18 @@ class StreetLines:
         areas: NDArray[Any],
         lamps: NDArray[Any],
         radius: float,
+        lit: NDArray[np.bool_],
         feedback: Feedback | None = None,
     ) -> None:
         self._borders = _Borders(areas)
         rows, self._pieces, row = _cut(lines, flags, self._borders, feedback)
         self._count, self._lamps, self._radius = len(rows["area"]), lamps, radius
         self._row, self._of_row = row, Groups(row, np.arange(len(row)), self._count)
-        lit = lit_lengths(self._pieces, row, self._count, lamps, radius)
+        by_lamps = lit_lengths(self._pieces, row, self._count, lamps, radius)
+        self._whole = lit[rows["line"]]
         names = ("area", "length", "inner", "border")
-        first = {name: rows[name] for name in names} | {"lit": np.minimum(rows["length"], lit)}
+        first = {name: rows[name] for name in names}
+        first["lit"] = np.where(self._whole, rows["length"], np.minimum(rows["length"], by_lamps))
         self.rows: Rows = first | {name: rows[name] for name in flags}
 
     def after(self, lamps: Sequence[Any], paths: Paths) -> Edited:
@@ -92,7 +96,7 @@ class StreetLines:
         old = np.unique(given.query(mine, predicate="dwithin", distance=self._radius)[1])
         lit = lit_lengths(mine, at, len(changed), np.append(self._lamps[old], points), self._radius)
         added = select(self.rows, changed)
-        added["lit"] = np.minimum(added["length"], lit)
+        added["lit"] = np.where(self._whole[changed], added["length"], np.minimum(added["length"], lit))
         return Edited(self.rows, changed, added)
 
 
@@ -110,7 +114,9 @@ def street_lines(
     if furniture is not None:
         lamps = furniture.geometry[furniture["kind"] == "lamp"]
     flags = {name: streets[name] for name in FLAGS}
-    return StreetLines(streets.geometry, flags, areas, lamps, parameters.lamp_radius, feedback)
+    return StreetLines(
+        streets.geometry, flags, areas, lamps, parameters.lamp_radius, streets["lit"], feedback
+    )
 
 
 def _cut(
