@@ -13,8 +13,9 @@ import shapely
 
 from ..interventions.base import Intervention
 from ..interventions.registry import intervention_types
-from ..issues import Issue, error
-from .strict_json import NotStrict, parse, written
+from ..issues import Issue
+from .row_check import RowCheck, single_part
+from .strict_json import written
 
 LEDGER_LAYERS = ("ledger_polygon", "ledger_line", "ledger_point")
 DEFAULT_SCENARIO = "scenario"  # of rows that name none
@@ -82,7 +83,7 @@ def to_measure(row: LedgerRow, place: str = "") -> tuple[Intervention | None, li
     Args:
         place: what a row without id and name is called in a sentence, such as its number.
     """
-    check = _Check(row, place)
+    check = RowCheck(row, place)
     if not row.id.strip():
         check.fault("ledger_id_missing")
     if not row.type.strip():
@@ -163,67 +164,8 @@ def layer_for(kind: str, geometry: Any) -> str:
 def to_wkb(geometry: Any) -> bytes:
     """WKB of a shapely geometry as rows hold it."""
     flat = shapely.force_2d(geometry)
-    return bytes(shapely.to_wkb(_single(flat), byte_order=1))
-
-
-def _single(geometry: Any) -> Any:
-    multi = shapely.get_type_id(geometry) in (4, 5, 6)
-    one = multi and shapely.get_num_geometries(geometry) == 1
-    return shapely.get_geometry(geometry, 0) if one else geometry
+    return bytes(shapely.to_wkb(single_part(flat), byte_order=1))
 
 
 def _dimension(geometry: Any) -> int:
     return int(shapely.get_dimensions(geometry))
-
-
-class _Check:
-    """Reads the parts of a row that may be wrong, and keeps the faults."""
-
-    def __init__(self, row: LedgerRow, place: str) -> None:
-        self.row, self.faults = row, list[Issue]()
-        self._name = row.name or row.id or place
-        self._features = (row.id,) if row.id else ()
-
-    def fault(self, code: str, **params: Any) -> None:
-        self.faults.append(error(code, self.row.layer, self._features, measure=self._name, **params))
-
-    def targets(self) -> tuple[str, ...]:
-        found = self._json("targets", self.row.targets)
-        if found is None:
-            return ()
-        if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
-            self.fault("ledger_targets_not_list")
-            return ()
-        return tuple(found)
-
-    def attributes(self) -> dict[str, Any]:
-        found = self._json("attributes", self.row.attributes)
-        if found is None:
-            return {}
-        if not isinstance(found, dict):
-            self.fault("ledger_attributes_not_object")
-            return {}
-        return found
-
-    def geometry(self) -> Any:
-        if self.row.geometry is None:
-            return None
-        try:
-            return _single(shapely.force_2d(shapely.from_wkb(self.row.geometry)))
-        except (shapely.errors.GEOSException, TypeError):
-            self.fault("ledger_geometry_unreadable")
-            return None
-
-    def _json(self, field: str, text: str) -> Any:
-        if not text.strip():
-            return None
-        try:
-            return parse(text)
-        except NotStrict as problem:
-            if problem.reason == "key_twice":
-                self.fault("ledger_json_key_twice", field=field, key=problem.detail)
-            elif problem.reason == "number":
-                self.fault("ledger_json_number", field=field, value=problem.detail)
-            else:
-                self.fault("ledger_json_wrong", field=field, column=problem.detail)
-            return None

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFieldConstraints,
     QgsGeometry,
     QgsPointXY,
+    QgsProject,
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
@@ -87,6 +88,27 @@ def test_rows_of_every_type_come_back_bit_for_bit(study):
     content = read_study(study.path)
     assert content.issues == ()
     assert [one.id for one in content.scenarios["Plan A"]] == sorted(row.id for row in rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'; DROP TABLE study; --",
+        "<b>ë “€”</b><script>",
+        '=HYPERLINK("x")',
+        "NULL",
+        "%1 {0} @a [% 1 %]",
+        "\u200b",
+    ],
+)
+def test_hostile_text_stays_text(study, text):
+    row = LedgerRow(
+        text, "ledger_polygon", text, "I08", text, status=text, targets=text, attributes=text, note=text,
+        source=text, order=1, rev=1, geometry=to_wkb(SHAPES["ledger_polygon"]),
+    )  # fmt: skip
+    put(study, [row])
+    assert read_rows(study.path) == rows_of_layer(opened(study), "ledger_polygon") == [row]
+    assert {issue.code for issue in read_study(study.path).issues} >= {"ledger_status_unknown"}
 
 
 def test_each_new_measure_has_an_id_of_its_own_and_a_copy_gets_another(study):
@@ -317,3 +339,31 @@ def test_forms_of_an_older_study_learn_new_types_and_the_styles_of_users_stay(st
         ).fetchall()
     assert kept == [("van ons",)]
     assert open_study(study.path).profile == study.profile
+
+
+@pytest.fixture
+def transaction_groups(qgis_new_project):
+    project = QgsProject.instance()
+    project.setAutoTransaction(True)
+    yield project
+    project.clear()
+    project.setAutoTransaction(False)
+
+
+def test_layers_in_a_transaction_group_give_the_same_rows(study, transaction_groups):
+    layers = {name: opened(study, name) for name in LEDGER_LAYERS}
+    transaction_groups.addMapLayers(list(layers.values()))
+    rows = every_type()
+    for name, layer in layers.items():
+        assert layer.isEditable() or layer.startEditing()  # one starts all of its group
+        for row in rows:
+            if row.layer == name:
+                assert layer.addFeature(feature_of_row(row, layer.fields()))
+    layer = layers["ledger_polygon"]
+    drawn(layer, id="getekend", type="I08", name="Plein")
+    for one in layers.values():
+        if one.isEditable():
+            assert one.commitChanges(), one.commitErrors()
+    found = {row.id: row for row in read_rows(study.path)}
+    assert found.pop("getekend").name == "Plein"
+    assert found == {row.id: row for row in rows}
