@@ -10,7 +10,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from herstruct_plugin.core.interventions.base import Intervention
+from herstruct_plugin.core.model import schemas
 from herstruct_plugin.core.model.codes import Ground
+from herstruct_plugin.core.model.tables import TypedTable
 from herstruct_plugin.core.network.joining import joined
 from herstruct_plugin.core.scenario.session import Session
 from herstruct_plugin.core.scoring.parameters import Parameters
@@ -21,6 +23,7 @@ from tests.core.interventions.test_placed_objects import carried_out, everything
 from tests.core.interventions.test_signs import compare, session_of
 from tests.core.network.test_walking_distances import unambiguous
 from tests.core.random_neighbourhood import neighbourhoods, pure_spots, random_measure, random_neighbourhood
+from tests.core.random_shapes import SIZE
 from tests.oracles import access, streets
 
 RANDOM = settings(max_examples=40, deadline=None)
@@ -66,6 +69,37 @@ def test_random_paths_move_what_they_should():
     by_walks = {*WALKING, *NETWORK, *GROUND} - {"dn_network", "dn_draagvlak"}
     assert moved >= {*by_walks, "ps_footway_ok", "ps_paved_share"}
     assert not moved & {"dn_network", "ps_entrances_100m", "dn_fsi", "dn_gsi", "tm_entropy"}
+
+
+def with_more_streets(neighbourhood, rng):
+    """Main roads, lines that nobody walks, lines that end where others pass, almost or wholly."""
+    lines = list(neighbourhood.streets.geometry)
+    for _ in range(rng.randint(1, 6)):
+        feet = [shapely.line_interpolate_point(rng.choice(lines), rng.uniform(0, SIZE)) for _ in range(2)]
+        ends = [(foot.x + rng.choice((0.0, 0.0, 0.008, 0.012)), foot.y) for foot in feet]
+        if ends[0] != ends[1]:
+            lines.append(shapely.LineString(ends))
+    count = len(lines)
+    columns = {
+        "street_id": [f"street-{row:02d}" for row in range(count)],
+        "walkable": [rng.random() < 0.85 for _ in range(count)],
+        "street": [rng.random() < 0.7 for _ in range(count)],
+        "main_road": [rng.random() < 0.3 for _ in range(count)],
+    }
+    return replace(neighbourhood, streets=TypedTable(schemas.STREETS, columns, lines))
+
+
+@given(SEEDS)
+@RANDOM
+def test_paths_among_main_roads_and_loose_ends_equal_the_full_recompute(seed):
+    rng, neighbourhood = Random(seed), random_neighbourhood(seed)
+    assume(neighbourhood.streets is not None)
+    neighbourhood = with_more_streets(neighbourhood, rng)
+    there = Session(neighbourhood, everything_told())
+    kinds = ("I12", "I12", "I12", "I03", "I09", "I14", "I17", "I21")
+    ledger = tuple(random_measure(rng, neighbourhood, f"z{row}", kinds) for row in range(6))
+    for length in (2, 6, 4):
+        assert there.evaluate(ledger[:length]) == there.evaluate_fully(ledger[:length])
 
 
 @given(SEEDS)
