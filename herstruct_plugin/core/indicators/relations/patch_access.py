@@ -110,8 +110,8 @@ class PatchAccess:
         found._walks, found._access = walks, PathAccessFeet(walks.network, self._access)
         found._ways, found._base, found._memory = list(self._ways), list(self._base), list(self._memory)
         found._reached, found._judged = self._reached.copy(), self._judged.copy()
-        limit = in_mm(self._distance) + 3 * in_mm(self._parameters.access_reach)
-        areas = walks.near_paths(limit).tolist()
+        access = in_mm(self._parameters.access_reach)
+        areas = walks.near_paths(in_mm(self._distance), access).tolist()
         for area in areas:
             found._ways[area] = found._way(area)
             found._base[area], found._memory[area] = found._ways[area].after(()), _memory()

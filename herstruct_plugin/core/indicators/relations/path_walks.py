@@ -48,9 +48,14 @@ class PathWalks(Walks):
         self._placed: Remembered[Spot, Spot] = Remembered(REMEMBERED)
         self._hung: Remembered[object, tuple[Feet, Groups, Groups]] = Remembered(PASSING * 4)
 
-    def near_paths(self, limit: int) -> NDArray[np.intp]:
-        """Areas of which dwellings may walk otherwise than without the paths, up to ``limit`` mm."""
-        reach = min(self._buffer, (limit + 3 * self._snap_limit) / 1000)
+    def near_paths(self, limit: int, access: int | None = None) -> NDArray[np.intp]:
+        """Areas of which dwellings may walk otherwise than without the paths, up to ``limit`` mm.
+
+        Args:
+            access: mm between places and the network, the snapping distance if None.
+        """
+        around = self._snap_limit + 2 * (self._snap_limit if access is None else access)
+        reach = min(self._buffer, (limit + around) / 1000)
         near = within_reach(self._areas, self._new, shapely.STRtree(self._new), reach)[0]
         return np.union1d(near, np.flatnonzero(self.walked & ~self.before.walked))
 
