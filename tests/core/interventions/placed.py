@@ -11,7 +11,13 @@ FIELDS = {
     "play": lambda one: {"play_id": one.id, "age": one.kind, "date": -1},
     "furniture": lambda one: {"furniture_id": one.id, "kind": one.kind},
     "destinations": lambda one: {"destination_id": one.id, "kind": one.kind},
-    "streets": lambda one: {"street_id": one.id, "walkable": True, "street": False, "main_road": False},
+    "streets": lambda one: {
+        "street_id": one.id,
+        "walkable": True,
+        "street": False,
+        "main_road": False,
+        "lit": one.lit,
+    },
 }
 FROM = {"streets": "paths"}  # where a draft holds them, if not under the name of the table
 
