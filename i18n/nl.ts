@@ -1384,8 +1384,16 @@
         <translation>Een ander programma heeft een maatregel toegevoegd met de id van uw maatregel “{measure}”. Houd de uwe of de andere, of beide onder een eigen id.</translation>
     </message>
     <message>
-        <source>QGIS says that all was saved, but measure “{measure}” is not in the file as you sketched it. It is kept in the journal: restore it from there.</source>
-        <translation>QGIS meldt dat alles is opgeslagen, maar maatregel “{measure}” staat niet in het bestand zoals u hem hebt geschetst. Hij staat nog in het logboek: zet hem van daaruit terug.</translation>
+        <source>QGIS says that all was saved, but {count} measures are not in the file as you sketched them ({measures}). They are kept in the journal: restore them from there.</source>
+        <translation>QGIS meldt dat alles is opgeslagen, maar {count} maatregelen staan niet in het bestand zoals u ze hebt geschetst ({measures}). Ze staan nog in het logboek: zet ze van daaruit terug.</translation>
+    </message>
+    <message>
+        <source>A scenario must have a name. Give one that the study does not have yet.</source>
+        <translation>Een scenario moet een naam hebben. Geef een naam die nog niet in de studie voorkomt.</translation>
+    </message>
+    <message>
+        <source>The study has a scenario “{scenario}” already, and two under one name would become one. Give another name.</source>
+        <translation>De studie heeft al een scenario “{scenario}”, en twee onder één naam zouden één worden. Geef een andere naam.</translation>
     </message>
     <message>
         <source>Measure “{measure}” ({type}): there are no dwellings in the selection. Select dwellings, or panden with dwellings.</source>

@@ -49,9 +49,13 @@ def read_only(path: Path) -> sqlite3.Connection:
     try:
         return _tried(f"{where}?mode=ro", path)
     except sqlite3.OperationalError:
+        if any(path.with_name(path.name + one).exists() for one in ("-wal", "-journal")):
+            # A program may have died while it wrote: to take back what it left half-written needs the right
+            # to write, and what is read without that is not what was committed.
+            database = _tried(f"{where}?mode=rw", path)
+            database.execute("PRAGMA query_only = ON")
+            return database
         # A journal cannot be made beside a file in a folder that is read-only; without one it needs none.
-        if path.with_name(path.name + "-wal").exists():
-            raise
         return _tried(f"{where}?immutable=1", path)
 
 

@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from herstruct_plugin.adapters.sqlite_files import is_sqlite
+from herstruct_plugin.adapters.sqlite_files import is_sqlite, read_only
 from tests.adapters.study.hosts import child
 
 WRITES = """
@@ -63,3 +63,31 @@ def test_a_file_is_what_sqlite_says(tmp_path, content, found):
     assert is_sqlite(path) is found
     with pytest.raises(OSError):
         is_sqlite(tmp_path / "none.gpkg")
+
+
+DIES = """
+import os, signal, sqlite3, sys
+database = sqlite3.connect(sys.argv[1])
+database.execute("PRAGMA cache_size = 1")  # so that pages are written before the end
+database.execute("UPDATE t SET n = n + 1000, filling = zeroblob(500)")
+print("half", flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.parametrize("mode", ["DELETE", "WAL"])
+def test_what_a_process_left_half_written_when_it_died_is_not_read(tmp_path, mode):
+    path = tmp_path / "a.gpkg"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(f"PRAGMA journal_mode = {mode}")
+        database.execute("CREATE TABLE t (n, filling)")
+        database.executemany("INSERT INTO t VALUES (?, zeroblob(500))", [(one,) for one in range(100)])
+        database.commit()
+    with child(DIES, path) as other:
+        assert other.stdout.readline() == "half\n"
+        other.wait()
+    assert path.with_name(f"a.gpkg-{'journal' if mode == 'DELETE' else 'wal'}").exists()
+    with closing(read_only(path)) as database:
+        assert [one for (one,) in database.execute("SELECT n FROM t ORDER BY n")] == list(range(100))
+        with pytest.raises(sqlite3.OperationalError):
+            database.execute("DELETE FROM t")

@@ -43,6 +43,9 @@ def copy_of(path: str | Path, target: Path) -> None:
     try:
         with reading(path) as source, closing(sqlite3.connect(target)) as copy:
             source.backup(copy)
+    except InputError:
+        target.unlink(missing_ok=True)
+        raise
     except (sqlite3.Error, OSError) as problem:
         target.unlink(missing_ok=True)
         raise InputError(error("study_not_written", path=str(target), problem=str(problem))) from None

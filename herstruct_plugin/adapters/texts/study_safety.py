@@ -95,9 +95,17 @@ def texts() -> dict[str, str]:
             "Another program added a measure with the id of your measure “{measure}”. Keep yours or the "
             "other, or both under ids of their own.",
         ),
-        "row_not_saved": translate(
+        "rows_not_saved": translate(
             "Messages",
-            "QGIS says that all was saved, but measure “{measure}” is not in the file as you sketched it. It "
-            "is kept in the journal: restore it from there.",
+            "QGIS says that all was saved, but {count} measures are not in the file as you sketched them "
+            "({measures}). They are kept in the journal: restore them from there.",
+        ),
+        "scenario_name_missing": translate(
+            "Messages", "A scenario must have a name. Give one that the study does not have yet."
+        ),
+        "scenario_exists": translate(
+            "Messages",
+            "The study has a scenario “{scenario}” already, and two under one name would become one. Give "
+            "another name.",
         ),
     }

@@ -11,6 +11,7 @@ from .rows import LedgerRow
 
 Place = tuple[str, int]  # ledger layer and feature id
 Keyed = Mapping[Place, LedgerRow]
+_FEW = 5  # ids that an issue names
 
 
 @dataclass(frozen=True)
@@ -85,15 +86,13 @@ def wanted(disk: Keyed, edits: Edits) -> dict[str, tuple[LedgerRow, ...]]:
 
 
 def not_there(wanted: Mapping[str, tuple[LedgerRow, ...]], disk: Iterable[LedgerRow]) -> tuple[Issue, ...]:
-    """One issue for every id whose rows the disk does not hold as they should be, after a commit."""
+    """An issue that names the rows that the disk does not hold as they should be, after a commit."""
     there = by_id(disk)
-    found = []
-    for one in sorted(wanted):
-        rows = there.get(one, ())
-        if not same_content(wanted[one], rows):
-            some = next(iter((*wanted[one], *rows)))
-            found.append(error("row_not_saved", some.layer, (one,), measure=some.name or one))
-    return tuple(found)
+    odd = [one for one in sorted(wanted) if not same_content(wanted[one], there.get(one, ()))]
+    if not odd:
+        return ()
+    names = [next(iter((*wanted[one], *there.get(one, ())))).name or one for one in odd]
+    return (error("rows_not_saved", features=tuple(odd[:_FEW]), count=len(odd), measures=names),)
 
 
 def differing(first: LedgerRow, second: LedgerRow) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import resource
+import select
 import signal
 import subprocess
 import sys
@@ -36,15 +37,22 @@ class Nursery:
     def __exit__(self, *_):
         self._process.communicate()
 
-    def run(self, job, arguments, *, at=None, after=None, size=None):
+    def run(self, job, notes, arguments, *, at=None, after=None, size=None):
         """Run a job; whether it was killed.
 
         Args:
             at: number of the call to die at; odd ones write half first where there is something to write.
-            after: seconds after which it is killed.
+            after: seconds after its first note at which it is killed.
             size: bytes of a file past which no write goes; the process dies there.
         """
-        order = {"job": job, "arguments": arguments, "at": at, "after": after, "size": size}
+        order = {
+            "job": job,
+            "notes": str(notes),
+            "arguments": arguments,
+            "at": at,
+            "after": after,
+            "size": size,
+        }
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
         ended = int(self._process.stdout.readline())
@@ -54,20 +62,22 @@ class Nursery:
 
 
 class Notes:
-    """What a job knows to be saved, in a file that outlives it."""
+    """What a job knows to be saved, told to its nursery through a pipe, which no limit on files stops."""
 
-    def __init__(self, path):
-        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    def __init__(self, pipe):
+        self._pipe = pipe
         self._write = os.write
 
     def note(self, what):
-        """One line, written before anything else happens."""
-        self._write(self._file, json.dumps(what).encode() + b"\n")
+        """One line, told before anything else happens."""
+        rest = json.dumps(what).encode() + b"\n"
+        while rest:
+            rest = rest[self._write(self._pipe, rest) :]
 
 
 def notes(path):
-    """What was noted; all of it is whole, because notes are never cut."""
-    return [json.loads(one) for one in Path(path).read_text(encoding="utf-8").splitlines()]
+    """What was noted whole."""
+    return [json.loads(one) for one in Path(path).read_bytes().split(b"\n")[:-1]]
 
 
 def die_at(number):
@@ -91,17 +101,36 @@ def die_at(number):
         setattr(os, name, counted(name, getattr(os, name)))
 
 
-def _job(order):
+def _job(order, pipe):
     from tests.adapters.study import jobs
 
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is read there is the nursery's
     if order["size"] is not None:
         signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
         resource.setrlimit(resource.RLIMIT_FSIZE, (order["size"], order["size"]))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    notes_of_job = Notes(order["arguments"].pop("notes"))
+    noted = Notes(pipe)
     if order["at"] is not None:
         die_at(order["at"])
-    getattr(jobs, order["job"])(notes_of_job, **order["arguments"])
+    getattr(jobs, order["job"])(noted, **order["arguments"])
+
+
+def _watched(pid, pipe, order):
+    """Write down what a job notes, and kill it when it is time; the status of how it ended."""
+    end = None
+    with Path(order["notes"]).open("wb") as noted:
+        while True:
+            left = None if end is None else max(0.0, end - time.monotonic())
+            if not select.select([pipe], [], [], left)[0]:
+                os.kill(pid, signal.SIGKILL)
+                end = None
+                continue
+            told = os.read(pipe, 1 << 20)
+            if not told:
+                return os.waitpid(pid, 0)[1]
+            if not noted.tell() and order["after"] is not None:
+                end = time.monotonic() + order["after"]
+            noted.write(told)
 
 
 def main():
@@ -110,19 +139,20 @@ def main():
 
     for text in sys.stdin:
         order = json.loads(text)
+        pipe, told = os.pipe()
         pid = os.fork()
         if not pid:
             status = 1
             try:
-                _job(order)
+                _job(order, told)
                 status = 0
             finally:
                 sys.stderr.flush()
                 os._exit(status)
-        if order["after"] is not None:
-            time.sleep(order["after"])
-            os.kill(pid, signal.SIGKILL)
-        print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
+        os.close(told)
+        status = _watched(pid, pipe, order)
+        os.close(pipe)
+        print(os.waitstatus_to_exitcode(status), flush=True)
 
 
 if __name__ == "__main__":

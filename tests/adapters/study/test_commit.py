@@ -142,8 +142,8 @@ def test_a_row_that_disappears_after_the_look_at_the_disk_is_missed_and_stays_in
         lambda *_: by_another(path, "DELETE FROM ledger_polygon WHERE id = 'a'")
     )
     saved = save(path, layers, seen, lease, journal)
-    assert (saved.done, codes(saved)) == (False, ["row_not_saved"])
-    assert "“mine” is not in the file as you sketched it" in messages.sentence(saved.issues[0])
+    assert (saved.done, codes(saved)) == (False, ["rows_not_saved"])
+    assert "1 measures are not in the file as you sketched them (mine)" in messages.sentence(saved.issues[0])
     journal.close()
     [left] = left_behind(tmp_path / "journals", "s")
     [found] = lost(left.kept, read_rows(path))
@@ -198,5 +198,5 @@ def test_the_save_button_of_qgis_on_a_row_that_is_gone_is_told(path):
     by_another(path, "DELETE FROM ledger_polygon WHERE id = 'a'")
     assert layers["ledger_polygon"].commitChanges()
     [(issues, [found])] = told
-    assert [one.code for one in issues] == ["row_deleted_there", "row_not_saved"]
+    assert [one.code for one in issues] == ["row_deleted_there", "rows_not_saved"]
     assert replace(found.mine[0], name="Park a") == row("a")

@@ -196,6 +196,7 @@ def test_what_is_found_is_told(kept, tmp_path):
     [path] = (tmp_path / "s").glob("*.jsonl")
     path.write_bytes(path.read_bytes()[:-9])
     [found] = ended(tmp_path)
+    assert [one.code for one in found.told(1)] == ["journal_found", "journal_damaged"]
     first, second = map(messages.sentence, found.told(len(lost(found.kept, SAVED))))
     assert "The study plan.gpkg was closed on" in first
     assert "1 edits are not in it" in first
@@ -277,7 +278,7 @@ def test_a_kill_at_any_call_loses_nothing_that_was_acknowledged(tmp_path):
 def killed_at(nursery, folder, number, seed):
     """Kill a session at a call, and hold what its journal says against what it was told."""
     said = folder.with_suffix(".notes")
-    nursery.run("journal", {"notes": str(said), "folder": str(folder), "seed": seed}, at=number)
+    nursery.run("journal", said, {"folder": str(folder), "seed": seed}, at=number)
     saved, done, begun = by_id(SAVED), by_id(SAVED), by_id(SAVED)
     for one in notes(said):
         if one == "done":
