@@ -95,7 +95,7 @@ def check(template, place, job):
 
 def main():
     """Walk in a folder of its own."""
-    from tests.adapters.study.sessions import study_with
+    from tests.adapters.study.sessions import _template, study_with
     from tests.core.study.sketched import row
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -111,6 +111,7 @@ def main():
     for way, count in killed.items():
         print(f"{count:6} killed: {way}")
     print(f"{sum(killed.values()):6} in all: nothing acknowledged lost, nothing half-written taken for whole")
+    shutil.rmtree(_template().parent)
     sys.stdout.flush()
     os._exit(0)
 
