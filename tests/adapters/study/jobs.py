@@ -66,6 +66,8 @@ def save_by_qgis(notes, path, journals, seed, groups, rounds=60):
         if kept.record(rows) is None:
             notes.note("recorded")
         saved = save(path, layers, seen, lease, kept)
+        if groups and not saved.done:
+            time.sleep(60)  # locked by QGIS itself, as above: told, and not acknowledged
         assert saved.done, saved.issues
         seen = saved.seen
         notes.note("done")
