@@ -54,7 +54,7 @@ def test_its_ground_becomes_footprint_and_counts_as_taken_from_the_public():
     assert conserves_ground(baseline(), rows(state, "ground"))
     assert q(state, lambda g: g["building"]) == 1850 * ONE_M2
     assert q(state, lambda g: g["cls"] == Ground.PARKEERVLAK) == 550 * ONE_M2
-    assert q(state, lambda g: g["taken_public"]) == building(state, "m1")["taken_public"] == 350 * ONE_M2
+    assert q(state, lambda g: g["taken_public"] > 0) == building(state, "m1")["taken_public"] == 350 * ONE_M2
 
 
 def test_on_private_ground_nothing_is_taken_from_the_public_and_the_owner_matters():
@@ -62,7 +62,7 @@ def test_on_private_ground_nothing_is_taken_from_the_public_and_the_owner_matter
     draft = draft_of(block(yard))
     assert codes(draft) == ["footprint_on_private_ground", "footprint_near_buildings"]
     state = state_of(block(yard))
-    assert q(state, lambda g: g["taken_public"]) == building(state, "m1")["taken_public"] == 0
+    assert q(state, lambda g: g["taken_public"] > 0) == building(state, "m1")["taken_public"] == 0
 
 
 def test_what_is_not_residential_is_one_unit_with_the_function_of_the_plinth():
@@ -125,7 +125,7 @@ def test_on_a_demolished_pand_it_may_stand_and_takes_nothing_from_the_public():
     assert "footprint_on_building" in codes(draft_of(block(site)))
     state = state_of(block(site), sloop)
     assert q(state, lambda g: g["building"]) == (600 + 500 + 375) * ONE_M2
-    assert q(state, lambda g: g["taken_public"]) == 0
+    assert q(state, lambda g: g["taken_public"] > 0) == 0
     assert conserves_ground(baseline(), rows(state, "ground"))
 
 
@@ -139,7 +139,7 @@ def test_the_second_of_two_blocks_on_one_place_is_refused():
 def test_on_ground_that_a_measure_made_green_it_still_takes_public_ground():
     green = measure("I08", rect(58, 7.5, 88, 25), one="a")
     state = state_of(block(), green)
-    assert q(state, lambda g: g["taken_public"]) == 350 * ONE_M2
+    assert q(state, lambda g: g["taken_public"] > 0) == 350 * ONE_M2
     assert q(state, lambda g: g["building"]) == 1850 * ONE_M2
     assert q(state, lambda g: g["cls"] == Ground.GROEN) == (2600 + 30 * 17.5 - 350) * ONE_M2
 
