@@ -55,10 +55,14 @@ class StateTerm:
     Subclasses set ``name``, ``inputs`` (names of row tables whose change makes it stale), ``around`` (tables
     of objects whose change does so too, delivered or not) and implement ``totals``.
     ``State.cache`` is theirs to keep baseline results in; a result may only depend on the state.
+
+    Those that are ``apart`` keep nothing there that terms which are not would use, and the other way round:
+    their baseline totals are made in a thread of their own.
     """
 
     name: str
     inputs: frozenset[str]
+    apart: bool = False
 
     @property
     def around(self) -> frozenset[str]:

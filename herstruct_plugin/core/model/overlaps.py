@@ -27,7 +27,7 @@ import shapely
 from numpy.typing import NDArray
 
 from .shared_edges import SharedEdges
-from .vector import Feedback, Groups, elementwise
+from .vector import Feedback, Groups, copies, elementwise
 
 INTERIORS_MEET = "T********"
 PREPARE_FROM = 8  # tests; for fewer an index costs more than it saves
@@ -117,13 +117,13 @@ class _Tests:
         self._tested = np.union1d(self._tested, keys)
         lower, higher = keys // size, keys % size
         row, count = np.unique(lower, return_counts=True)
-        used = self._polygons[row[count >= PREPARE_FROM]]
-        shapely.prepare(used)
-        try:
-            one, two = self._polygons[lower], self._polygons[higher]
-            meet = elementwise(_interiors_meet, one, two, prepared=lower, feedback=self._feedback)
-        finally:  # also when the user cancelled: the polygons are the caller's
-            shapely.destroy_prepared(used)
+        used = row[count >= PREPARE_FROM]
+        own = self._polygons.copy()
+        own[used] = copies(own[used])
+        shapely.prepare(own[used])
+        meet = elementwise(
+            _interiors_meet, own[lower], self._polygons[higher], prepared=lower, feedback=self._feedback
+        )
         return lower[meet], higher[meet]
 
 

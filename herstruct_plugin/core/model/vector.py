@@ -88,6 +88,11 @@ def elementwise(
     return np.concatenate(over_threads(run, slices))
 
 
+def copies(shapes: NDArray[Any]) -> NDArray[Any]:
+    """Geometries of one's own, to prepare: a prepared geometry belongs to one thread, and tables to all."""
+    return np.asarray(shapely.set_srid(shapes, shapely.get_srid(shapes)), dtype=object)
+
+
 def parts_of(shapes: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.intp]]:
     """(parts, row of the shape of each); shapely 2.1.0 takes no array that cannot be written, ours cannot."""
     found: tuple[NDArray[Any], NDArray[np.intp]] = shapely.get_parts(shapes.copy(), return_index=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from ..model.vector import Groups
+from ..model.vector import Groups, copies
 from .baseline import Baseline
 from .draft import Draft
 from .finished import finished_buildings, finished_units
@@ -148,6 +149,17 @@ class State:
             same[known] &= units.added[name][known] == units.base[name][stood[known]]
         lay_by_code(added, self.baseline.neighbourhood, np.where(same, stood, -1)[unit])
         return Edited(base, removed, added)
+
+
+def twin(state: State) -> State:
+    """The same state for another thread: with areas of its own, which are prepared, and a cache of its own.
+
+    All else is shared, and stays as it is.
+    """
+    found, baseline = copy(state), copy(state.baseline)
+    baseline.areas, baseline.cache = copies(baseline.areas), {}
+    found.baseline, found.cache = baseline, baseline.cache
+    return found
 
 
 def materialised(state: State) -> State:

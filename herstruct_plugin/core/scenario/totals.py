@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from ..indicators.terms import AdditiveTerm, StateTerm, Term
 from ..model.quantities import Ints
 from .additive import AdditiveTotals, sums
-from .state import State
+from .state import State, twin
 
 
 def distinct_terms(terms: Iterable[Term]) -> tuple[Term, ...]:
@@ -33,16 +34,20 @@ class Totals:
     def __init__(self, terms: tuple[Term, ...], baseline: State) -> None:
         self._additive: dict[str, AdditiveTotals] = {}
         self._names: dict[str, tuple[str, ...]] = {}
-        self._others: list[_Others] = []
         for table, mine in _by_table(terms).items():
             if table in baseline.rows:
                 rows, count = baseline.rows[table].all(), baseline.baseline.count
                 self._additive[table] = AdditiveTotals(mine, rows, count, baseline.parameters)
                 self._names |= {term.name: (term.name,) for term in mine}
-        for term in terms:
-            if not isinstance(term, AdditiveTerm) and term.inputs <= set(baseline.rows):
-                self._others.append(_Others(term, baseline))
-                self._names[term.name] = tuple(self._others[-1].base)
+        self._others = _others(
+            [
+                term
+                for term in terms
+                if not isinstance(term, AdditiveTerm) and term.inputs <= set(baseline.rows)
+            ],
+            baseline,
+        )
+        self._names |= {one.term.name: tuple(one.base) for one in self._others}
 
     def names(self, term: Term) -> tuple[str, ...]:
         """Names of the totals that a term gives; none when its data were not delivered."""
@@ -62,7 +67,7 @@ class _Others:
     """The totals of one term that depends on more than single rows."""
 
     def __init__(self, term: StateTerm, baseline: State) -> None:
-        self._term, self._tables = term, sorted(term.inputs)
+        self.term, self._tables = term, sorted(term.inputs)
         self._around = sorted(term.around | ({"closed"} if "destinations" in term.around else set()))
         self._stale = term.inputs | term.around
         self.base = term.totals(baseline)
@@ -76,8 +81,22 @@ class _Others:
         tables += [getattr(state.placed, name) for name in self._around]
         last = self._last
         if last is None or any(one is not other for one, other in zip(last[0], tables, strict=True)):
-            self._last = last = tables, self._term.totals(state)
+            self._last = last = tables, self.term.totals(state)
         return last[1]
+
+
+def _others(terms: Iterable[StateTerm], baseline: State) -> list[_Others]:
+    """Baseline totals of terms, those that are apart beside the others: most of the work needs no GIL."""
+    here, there = ([term for term in terms if term.apart is apart] for apart in (False, True))
+    other = twin(baseline)
+    with ThreadPoolExecutor(1, thread_name_prefix="herstruct") as thread:
+        later = thread.submit(lambda: [_Others(term, other) for term in there])
+        made = [_Others(term, baseline) for term in here]
+        made += later.result()
+    # from here on all belongs to one thread again
+    for key, value in other.cache.items():
+        baseline.cache.setdefault(key, value)
+    return made
 
 
 def _by_table(terms: Iterable[Term]) -> dict[str, list[AdditiveTerm]]:

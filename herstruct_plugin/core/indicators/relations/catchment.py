@@ -168,6 +168,7 @@ class CatchmentGreenTerm(GlobalTerm):
 
     name = "catchment_green"
     inputs = frozenset({"ground"})
+    apart = True
 
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state."""
@@ -189,6 +190,7 @@ class CatchmentDwellingsTerm(GlobalTerm):
 
     name = "catchment_dwellings"
     inputs = frozenset({"units"})
+    apart = True
 
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state."""

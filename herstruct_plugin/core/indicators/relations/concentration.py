@@ -153,6 +153,7 @@ class ConcentrationTerm(RelationTerm):
 
     name = "concentration"
     inputs = frozenset({"units"})
+    apart = True
 
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state; only egohoods around changed dwellings are computed again."""

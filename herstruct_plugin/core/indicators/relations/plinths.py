@@ -150,6 +150,7 @@ class PlinthsTerm(RelationTerm):
 
     name = "plinths"
     inputs = frozenset({"buildings", "units", "streets"})
+    apart = True
 
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state."""

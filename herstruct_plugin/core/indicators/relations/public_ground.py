@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ...model.codes import Ground
 from ...model.polygons import polygonal, polygonal_each
-from ...model.vector import Groups, elementwise
+from ...model.vector import Groups, copies, elementwise
 from ...scenario.records import GroundEdit
 from ...scenario.rows import Rows
 
@@ -67,17 +67,16 @@ def _meetings(
     one, surface = tree.query(shapes)
     order = np.lexsort((one, surface))
     one, surface = one[order], surface[order]
-    used = surfaces[np.unique(surface)]
-    shapely.prepare(used)
-    try:
-        whole = elementwise(shapely.contains_properly, surfaces[surface], shapes[one], prepared=surface)
-        rest = np.flatnonzero(~whole)
-        meet = whole.copy()
-        meet[rest] = elementwise(
-            shapely.intersects, surfaces[surface[rest]], shapes[one[rest]], prepared=surface[rest]
-        )
-    finally:
-        shapely.destroy_prepared(used)
+    used = np.unique(surface)
+    own = np.empty(len(surfaces), dtype=object)
+    own[used] = copies(surfaces[used])
+    shapely.prepare(own[used])
+    whole = elementwise(shapely.contains_properly, own[surface], shapes[one], prepared=surface)
+    rest = np.flatnonzero(~whole)
+    meet = whole.copy()
+    meet[rest] = elementwise(
+        shapely.intersects, own[surface[rest]], shapes[one[rest]], prepared=surface[rest]
+    )
     one, surface, whole = one[meet], surface[meet], whole[meet]
     order = np.lexsort((surface, one))
     return one[order], surface[order], whole[order]

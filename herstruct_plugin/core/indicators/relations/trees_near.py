@@ -157,6 +157,7 @@ class TreesNearTerm(RelationTerm):
 
     name = "trees_near"
     inputs = frozenset({"trees", "units", "buildings"})
+    apart = True
 
     def totals(self, state: State) -> Mapping[str, Ints]:
         """Totals of a state; only panden near changed trees and changed dwellings are counted again."""
