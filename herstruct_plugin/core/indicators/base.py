@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from .draws import Draws, Floats
@@ -74,8 +74,7 @@ class Indicator:
             found = missing(Reason.LAYER_MISSING)
         else:
             found = self.compute(area, parameters)
-        version = self.formula_version
-        return replace(found, unit=self.unit, formula_version=version, source_date=source_date).gated()
+        return found.stamped(self.unit, self.formula_version, source_date).gated()
 
     def compute(self, area: AreaTotals, parameters: Parameters) -> Measurement:
         """The formula, in scalar Python over exact integers. Subclasses implement it."""

@@ -56,6 +56,13 @@ class Measurement:
         """Whether there is a value."""
         return self.value is not None
 
+    def stamped(self, unit: str, formula_version: int, source_date: str) -> Measurement:
+        """The same of a formula and its data; fields are copied at once, as every edit makes dozens."""
+        found = object.__new__(Measurement)
+        parts = {"unit": unit, "formula_version": formula_version, "source_date": source_date}
+        found.__dict__.update(self.__dict__, **parts)
+        return found
+
     def gated(self) -> Measurement:
         """The same, without a value when its coverage is too low or its value is not a finite number.
 

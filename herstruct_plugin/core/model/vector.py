@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ..issues import Cancelled
 
 SLICE = 4096  # rows a call: short enough to answer a cancel at once, long enough to keep two cores busy
+HANDFUL = 16  # numbers that are compared one by one
 
 
 class Feedback(Protocol):
@@ -101,10 +102,17 @@ def parts_of(shapes: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.intp]]:
 
 def among(values: NDArray[Any], few: Sequence[int]) -> NDArray[np.bool_]:
     """Which values are one of a few numbers: ``np.isin`` for a handful, without its preparations."""
+    if len(few) > HANDFUL:
+        return np.isin(values, few)
     found = np.zeros(values.shape, dtype=bool)
     for one in few:
         found |= values == int(one)  # a plain number: numpy is slow to understand an IntEnum
     return found
+
+
+def without(values: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The distinct values that are none of the others, sorted: ``np.setdiff1d`` for a handful."""
+    return np.array(sorted(set(values.tolist()).difference(others.tolist())), dtype=np.intp)
 
 
 class Groups:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -82,7 +81,7 @@ class AccessFeet:
         self._size = np.full(len(polygons), -1, dtype=np.intp)
         self._start = np.zeros(len(polygons), dtype=np.intp)
         self._feet = Feet(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.int64))
-        self._others: Remembered[bytes, Feet] = Remembered(REMEMBERED)
+        self._others: Remembered[Any, Feet] = Remembered(REMEMBERED)
 
     def __len__(self) -> int:
         return len(self.polygons)
@@ -97,15 +96,15 @@ class AccessFeet:
         at = np.arange(int(size.sum())) - before + np.repeat(self._start[which], size)
         return self._feet[at], np.repeat(which, size)
 
-    def of_others(self, polygons: NDArray[Any], keys: Sequence[bytes]) -> Feet:
-        """The feet of polygons that are not among these, remembered by a key of each."""
+    def of_others(self, polygons: NDArray[Any]) -> Feet:
+        """The feet of polygons that are not among these, remembered by the polygon."""
 
         def find(new: list[int]) -> list[Feet]:
             feet, owner = self._snapped(polygons[new])
             ends = np.searchsorted(owner, np.arange(len(new) + 1))
             return [feet[first:last] for first, last in pairwise(ends)]
 
-        return Feet.joined([self._feet[:0], *self._others.all(keys, find)])
+        return Feet.joined([self._feet[:0], *self._others.all(list(polygons), find)])
 
     def _find(self, new: NDArray[np.intp]) -> None:
         feet, owner = self._feet_of(new)

@@ -6,6 +6,9 @@ distances are float64 that hold integers, so they do not depend on the order in 
 
 from __future__ import annotations
 
+import math
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
@@ -105,7 +108,11 @@ class WalkingGraph:
         """Edge and offset as one number; those on one edge differ by less than ``apart``."""
         return np.asarray(feet.edge * 2 * self.apart + feet.offset)
 
-    @property
+    def beyond(self, edge: int, offset: int) -> int:
+        """mm from a place on an edge to the end of it."""
+        return int(self._length[edge]) - offset
+
+    @cached_property
     def apart(self) -> int:
         """More than any two offsets on an edge differ."""
         return int(self._length.max(initial=0)) + 1
@@ -142,12 +149,33 @@ class Field:
 
     def with_source(self, feet: Feet) -> tuple[Distances, NDArray[np.intp]]:
         """The same, and the nearest source; -1 where the distance is infinite."""
+        if len(feet) == 1:
+            distance, source = self._of_one(int(feet.edge[0]), int(feet.offset[0]))
+            return np.array([distance]), np.array([source], dtype=np.intp)
         found = np.full(len(feet), np.inf)
         there = feet.edge >= 0
         mine = feet[there]
         by_ends = self._graph.reached(self._from_nodes, self._times, mine)
         found[there] = np.minimum(by_ends, self._along(mine))
         return self._parted(found)
+
+    def _of_one(self, edge: int, offset: int) -> tuple[float, int]:
+        """The same of one foot: an edit asks for few, and plain numbers are then faster than arrays."""
+        if edge < 0:
+            return math.inf, -1
+        graph, times = self._graph, self._times
+        by_u = float(self._from_nodes[graph.u[edge]]) + offset * times
+        by_v = float(self._from_nodes[graph.v[edge]]) + graph.beyond(edge, offset) * times
+        found, wanted = min(by_u, by_v), edge * 2 * graph.apart + offset
+        after = int(self._keys.searchsorted(wanted))
+        for side in (after, after - 1):
+            near = abs(int(self._keys[side]) - wanted)
+            if near < graph.apart:
+                found = min(found, float(near * times + int(self._ranks[side])))
+        if not found < (self._limit + 1) * times:
+            return math.inf, -1
+        whole, source = divmod(int(found), times)
+        return float(whole), source
 
     def _parted(self, numbers: Distances) -> tuple[Distances, NDArray[np.intp]]:
         """(distance, source) of numbers that hold both."""

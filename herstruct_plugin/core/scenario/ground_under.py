@@ -47,7 +47,7 @@ def ground_pieces(baseline: Baseline, edits: Sequence[GroundEdit], geometry: Any
     """
     touching = [edit for edit in edits if shapely.intersects(edit.geometry, geometry)]
     memory = baseline.cache.setdefault("ground_pieces", {})
-    key = (shapely.to_wkb(geometry), *touching)  # edits compare by their digest and class
+    key = (geometry, *touching)  # edits compare by their digest and class
     if key not in memory:
         if len(memory) >= MEMORY:
             memory.clear()

@@ -199,11 +199,11 @@ def clip_new(
 
 def shares_of_new(baseline: Baseline, footprint: Any) -> tuple[NDArray[Any], NDArray[np.float64]]:
     """(area, share of the footprint inside) of a footprint that a sketch adds; remembered by it."""
-    memory, key = baseline.cache.setdefault("shares_of_new", {}), shapely.to_wkb(footprint)
-    if key not in memory:
+    memory = baseline.cache.setdefault("shares_of_new", {})
+    if footprint not in memory:
         if len(memory) >= REMEMBERED:
             memory.clear()
         _, area, size = clip_new(baseline, np.array([footprint], dtype=object))
-        memory[key] = area, size / shapely.area(footprint)
-    found: tuple[NDArray[Any], NDArray[np.float64]] = memory[key]
+        memory[footprint] = area, size / shapely.area(footprint)
+    found: tuple[NDArray[Any], NDArray[np.float64]] = memory[footprint]
     return found

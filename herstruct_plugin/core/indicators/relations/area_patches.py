@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ...model.vector import without
 from .components import AreaComponents
 from .patch_change import Change
 from .patches import Indices, Patchwork
@@ -49,11 +50,10 @@ class AreaPatches:
         before = before[self._goal[before]]
         now = rows[large[: len(rows)] & self._near[rows]]
         others = fresh[large[len(rows) :] & others]
-        lost, gained = np.setdiff1d(before, now), np.setdiff1d(now, before)
+        lost, gained = without(before, now), without(now, before)
         if not (len(lost) or len(gained) or len(others)):
             return None
-        keys = tuple(change.new.key[one] for one in others)
-        return Moved(self._members[lost], self._members[gained], change.new.shapes[others], keys)
+        return Moved(self._members[lost], self._members[gained], change.new.shapes[others])
 
     def _large(self, weights: NDArray[Any]) -> NDArray[np.bool_]:
         return np.asarray(weights[:, 0] >= self._minimum)

@@ -71,7 +71,7 @@ class CatchmentGreen:
         count = len(zones.shapes)
         self.total = sum_by(zone[inside], self._whole[green[inside]], count)
         self.total += sum_by(self._zone, self._part_size, count)
-        self._memory: dict[tuple[bytes, bytes, bool], Taken] = {}
+        self._memory: dict[tuple[bytes, Any, bool], Taken] = {}
         self._left: dict[int, Any] = {}  # whole ground of the polygons that edits came near
 
     def _test(self, predicate: Any, zone: Any, green: Any) -> Any:
@@ -86,7 +86,7 @@ class CatchmentGreen:
         parts: dict[int, int] = {}
         for edit, kept in edits:
             makes = edit.green_of(ONE) > 0
-            key = (edit.digest, shapely.to_wkb(kept), makes)
+            key = (edit.digest, kept, makes)
             if key not in self._memory:
                 self._memory[key] = self._taken(kept, makes)
             for one, more in zip((whole, parts), self._memory[key], strict=False):

@@ -33,7 +33,7 @@ class GroundOf:
         self._surfaces, self._count = surfaces, baseline.count
         self._held = self._partition.feature * self._count + self._partition.area  # sorted
         self._boxes = shapely.bounds(baseline.areas)
-        self._memory: dict[tuple[int, int, bytes], int] = {}
+        self._memory: dict[tuple[int, int, Any], int] = {}
 
     def members(self, area: int, members: Indices) -> Ints:
         """Quantised ground of whole polygons in an area."""
@@ -51,7 +51,7 @@ class GroundOf:
         meets = (bounds[:, :2] <= box[2:]).all(axis=1) & (bounds[:, 2:] >= box[:2]).all(axis=1)
         for row in np.flatnonzero(meets).tolist():
             one = int(fresh[row])
-            key = (area, int(new.source[one]), new.key[one])
+            key = (area, int(new.source[one]), new.shapes[one])
             if key not in self._memory:
                 self._memory[key] = self._part(area, key[1], new.shapes[one], int(new.size[one]))
             found[row] = self._memory[key]

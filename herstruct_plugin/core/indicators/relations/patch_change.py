@@ -37,10 +37,7 @@ class Change:
         made = NewLinks(work, self.new, edits, memory)
         self.dropped, self.links = made.dropped, made.links
         self.bounds = self.new.bounds
-        self.near = [
-            memory.near_areas(work, key, shape)
-            for key, shape in zip(self.new.key, self.new.shapes, strict=True)
-        ]
+        self.near = [memory.near_areas(work, shape) for shape in self.new.shapes]
         self.memory: dict[Any, Any] = {}
         self._work = work
 

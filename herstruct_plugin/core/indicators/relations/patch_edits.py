@@ -16,6 +16,7 @@ import shapely
 
 from ...model.codes import Ground
 from ...model.quantities import Ints, quantise_area
+from ...model.vector import among, without
 from ...scenario.objects import object_column
 from ...scenario.records import GroundEdit
 from .nearby import is_within
@@ -34,14 +35,14 @@ class Memory:
     parts: dict[Any, list[Any]] = field(default_factory=dict)
     touched: dict[bytes, Indices] = field(default_factory=dict)
     spans: dict[bytes, Indices] = field(default_factory=dict)
-    near: dict[bytes, frozenset[int]] = field(default_factory=dict)
+    near: dict[Any, frozenset[int]] = field(default_factory=dict)
 
-    def near_areas(self, base: Patchwork, key: bytes, shape: Any) -> frozenset[int]:
+    def near_areas(self, base: Patchwork, shape: Any) -> frozenset[int]:
         """Areas whose analysis buffer a new polygon meets."""
-        if key not in self.near:
+        if shape not in self.near:
             near = is_within(base.areas, shape, base.reach)
-            self.near[key] = frozenset(np.flatnonzero(near).tolist())
-        return self.near[key]
+            self.near[shape] = frozenset(np.flatnonzero(near).tolist())
+        return self.near[shape]
 
     def trim(self) -> None:
         """Forget everything when there is too much of it."""
@@ -59,7 +60,7 @@ class NewPolygons:
         source: polygon of the baseline that each comes after (one that it is a part of, or the next); the
             number of those polygons when it comes last.
         built: whether each is a building.
-        size: quantised areas; bounds: their boxes; key: bytes of each polygon, to remember results by.
+        size: quantised areas; bounds: their boxes.
     """
 
     def __init__(
@@ -71,7 +72,6 @@ class NewPolygons:
         self.built = np.array(built or [False] * len(shapes), dtype=bool)
         self.size: Ints = quantise_area(shapely.area(self.shapes))
         self.bounds = shapely.bounds(self.shapes).reshape(-1, 4)
-        self.key: list[bytes] = list(shapely.to_wkb(self.shapes))
 
 
 class NewGreen(NewPolygons):
@@ -129,12 +129,12 @@ class NewLinks:
     """
 
     def __init__(self, base: Patchwork, new: NewPolygons, edits: Edits, memory: Memory) -> None:
-        without, under = base.pairs_of.pairs(new.gone)[1], _pairs_under(base, edits, memory)
-        self.dropped = np.unique(np.append(without, under))
-        again = np.setdiff1d(under, without)
+        dropped, under = base.pairs_of.pairs(new.gone)[1], _pairs_under(base, edits, memory)
+        self.dropped = np.unique(np.append(dropped, under))
+        again = without(under, dropped)
         count = len(base.shapes)
         one, two = close_pairs(base.tree, new.shapes, base.shapes, base.gap)
-        stands = ~np.isin(two, new.gone)
+        stands = ~among(two, new.gone.tolist())
         one, two = one[stands], two[stands]
         mine, other = close_among(shapely.STRtree(new.shapes), new.shapes, base.gap)
         # the polygon that comes first in ``all_polygons`` is the beginning of the line

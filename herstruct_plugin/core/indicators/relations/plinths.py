@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ...model.codes import Function
 from ...model.quantities import Ints
-from ...model.vector import Groups, sum_by
+from ...model.vector import Groups, among, sum_by
 from ...scenario.objects import Edited
 from ...scenario.rows import Rows, select
 from ..terms import RelationTerm
@@ -83,7 +83,7 @@ class Plinths:
                 self._lively[self._row[one]] += 1
         wall, area = _in_areas(self.areas, self._facades)
         self._areas = Groups(wall, area, len(self._facades))
-        self._memory: dict[bytes, _Sketched] = {}
+        self._memory: dict[Any, _Sketched] = {}
         everything = np.arange(len(self._facades))
         self.totals = self._sums(everything, self._blocked == 0, self._lively[self._facades.owner] > 0)
 
@@ -118,7 +118,7 @@ class Plinths:
         if len(pand):
             at = np.searchsorted(pand, owner).clip(max=len(pand) - 1)
             uses_now = uses_now + np.where(pand[at] == owner, change[at], 0)
-        after = self._sums(walls, (blocked == 0) & ~np.isin(owner, gone), uses_now > 0)
+        after = self._sums(walls, (blocked == 0) & ~among(owner, gone.tolist()), uses_now > 0)
         totals = {name: self.totals[name] - before[name] + after[name] for name in self.totals}
         for number, (one, name) in enumerate(zip(new, ids, strict=True)):
             here = self._lively[self._row[name]] if name in self._row else 0
@@ -128,7 +128,7 @@ class Plinths:
 
     def _add(self, totals: dict[str, Ints], new: _Sketched, others: list[Any], gone: Any, used: bool) -> None:
         visible = np.ones(len(new.facades), dtype=bool)
-        visible[new.wall[~np.isin(new.pand, gone)]] = False
+        visible[new.wall[~among(new.pand, gone.tolist())]] = False
         for polygon in others:
             visible &= ~shapely.intersects(new.facades.sight, polygon)
         length = np.where(visible, new.facades.length, 0)[new.wall_in]
@@ -137,12 +137,11 @@ class Plinths:
             np.add.at(totals[LIVELY], new.area, length)
 
     def _sketched(self, polygon: Any) -> _Sketched:
-        key = shapely.to_wkb(polygon)
-        if key not in self._memory:
+        if polygon not in self._memory:
             if len(self._memory) >= REMEMBERED:
                 self._memory.clear()
-            self._memory[key] = _Sketched(polygon, self)
-        return self._memory[key]
+            self._memory[polygon] = _Sketched(polygon, self)
+        return self._memory[polygon]
 
 
 class PlinthsTerm(RelationTerm):

@@ -21,13 +21,12 @@ class Moved:
 
     Attributes:
         lost, gained: polygons of the baseline that no longer count, and that begin to.
-        shapes, keys: others that count, and what to remember each by.
+        shapes: others that count.
     """
 
     lost: Indices
     gained: Indices
     shapes: NDArray[Any]
-    keys: tuple[bytes, ...]
 
 
 class Reached(Protocol):

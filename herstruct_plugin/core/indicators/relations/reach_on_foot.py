@@ -81,7 +81,7 @@ class OnFoot:
 
     def _gain(self, moved: Moved) -> _Gain:
         """Who reaches the polygons that begin to count."""
-        some = [self._access.of(moved.gained)[0], self._access.of_others(moved.shapes, moved.keys)]
+        some = [self._access.of(moved.gained)[0], self._access.of_others(moved.shapes)]
         feet = self._graph.here(Feet.joined(some))
         return _Gain(self._graph.distances(feet, self._limit), self.feet)
 

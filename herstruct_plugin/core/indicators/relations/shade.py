@@ -141,8 +141,7 @@ class _Wanted:
     @cached_property
     def key(self) -> Hashable:
         """What its shade follows from."""
-        own = None if self.own is None else shapely.to_wkb(self.own)
-        return (self.tree, own, *((one.digest, one.public, one.building) for one in self.edits))
+        return (self.tree, self.own, *((one.digest, one.public, one.building) for one in self.edits))
 
 
 def _on(edits: Edits, circles: NDArray[Any]) -> list[list[GroundEdit]]:

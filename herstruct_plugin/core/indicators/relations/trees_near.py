@@ -15,7 +15,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...model.quantities import Ints, quantise_length
-from ...model.vector import Groups, elementwise
+from ...model.vector import Groups, elementwise, without
 from ...scenario.objects import object_column
 from ...scenario.rows import Rows
 from ..terms import RelationTerm
@@ -93,7 +93,7 @@ class _Views:
         self.lived_in = lived_in
         self._boxes: Any = None  # STRtree of those
         self._after: tuple[Edited, _Wooded] | None = None  # asked last
-        self._around: dict[bytes, Indices] = {}
+        self._around: dict[Any, Indices] = {}
         home = np.flatnonzero(self.pand >= 0)
         self.rows_of_pand = Groups(self.pand[home], home, len(self.shapes))
         seen = (self.counts >= self.enough)[self.pand[home]]
@@ -107,13 +107,12 @@ class _Views:
 
     def standing_near(self, footprint: Any) -> Indices:
         """Trees of the baseline near a footprint; remembered, as edits that follow ask again."""
-        key = shapely.to_wkb(footprint)
-        if key not in self._around:
+        if footprint not in self._around:
             if len(self._around) >= REMEMBERED:
                 self._around.clear()
             shape = np.array([footprint], dtype=object)
-            self._around[key] = self.trees.rows[self.trees.near(shape)[1]]
-        return self._around[key]
+            self._around[footprint] = self.trees.rows[self.trees.near(shape)[1]]
+        return self._around[footprint]
 
     def near_new(self, new: LargeTrees) -> Indices:
         """Footprints with dwellings that have trees near which the baseline lacks; once for each tree."""
@@ -237,7 +236,7 @@ def _newcomers(
         if at >= 0 and base.shapes[at] is shape and len(base.rows_of_pand[at]):
             near = int(wooded.counts[at])
         else:
-            standing = np.setdiff1d(base.standing_near(shape), wooded.felled)
+            standing = without(base.standing_near(shape), wooded.felled)
             near = len(standing) + len(wooded.planted.near(np.array([shape], dtype=object))[1])
         enough[one] = near >= base.enough
     come = np.array([row for row, one in enumerate(names) if one], dtype=np.intp)
