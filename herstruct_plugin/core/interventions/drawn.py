@@ -42,7 +42,7 @@ def drawn_polygon(measure: Intervention, draft: Draft) -> tuple[Any, list[Issue]
     if not shapely.is_valid(geometry):
         raise refuse("geometry_invalid", measure, why=shapely.is_valid_reason(geometry))
     geometry = shapely.force_2d(geometry)
-    inside = polygonal(shapely.intersection(draft.baseline.study_area, geometry))
+    inside = polygonal(draft.baseline.within_study(geometry))
     whole = float(shapely.area(geometry))
     outside = whole - float(shapely.area(inside))
     if outside > MAXIMUM_OUTSIDE * whole:

@@ -115,6 +115,12 @@ def without(values: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[np.in
     return np.array(sorted(set(values.tolist()).difference(others.tolist())), dtype=np.intp)
 
 
+def corners(shapes: NDArray[Any]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Lower left and upper right corner of the box of each shape, (n, 2) each."""
+    bounds = shapely.bounds(shapes).reshape(-1, 4)
+    return bounds[:, :2], bounds[:, 2:]
+
+
 class Groups:
     """Ragged lists: the members of each of ``count`` groups, from pairs (group, member)."""
 
@@ -132,11 +138,14 @@ class Groups:
 
     def pairs(self, groups: NDArray[Any]) -> tuple[NDArray[np.intp], NDArray[Any]]:
         """(position in ``groups``, member) for all members of the given groups."""
+        if len(groups) < 2:  # so do most edits
+            some = self[int(groups[0])] if len(groups) else self.members[:0]
+            return np.zeros(len(some), dtype=np.intp), some.copy()
         first = self.starts[groups]
         size = self.starts[np.asarray(groups, dtype=np.intp) + 1] - first
-        position = np.repeat(np.arange(len(groups)), size)
-        offset = np.arange(len(position)) - np.repeat(np.cumsum(size) - size, size)
-        return position, self.members[np.repeat(first, size) + offset]
+        end = size.cumsum()
+        position = np.arange(len(groups)).repeat(size)
+        return position, self.members[np.arange(len(position)) + (first - end + size).repeat(size)]
 
 
 def sum_by(index: NDArray[Any], values: NDArray[np.int64], count: int) -> NDArray[np.int64]:

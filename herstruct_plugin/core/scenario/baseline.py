@@ -157,8 +157,16 @@ class Baseline:
 
     @cached_property
     def study_area(self) -> Any:
-        """Union of the areas."""
-        return shapely.union_all(self.areas)
+        """Union of the areas, prepared."""
+        union = shapely.union_all(self.areas)
+        shapely.prepare(union)
+        return union
+
+    def within_study(self, geometry: Any) -> Any:
+        """What of a geometry lies in the study area: itself where it reaches none of its borders."""
+        if shapely.contains_properly(self.study_area, geometry):
+            return geometry
+        return shapely.intersection(self.study_area, geometry)
 
     def _ground_rows(self) -> dict[str, Any]:
         cells = {

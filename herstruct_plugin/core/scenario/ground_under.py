@@ -56,7 +56,7 @@ def ground_pieces(baseline: Baseline, edits: Sequence[GroundEdit], geometry: Any
 
 
 def _ground_pieces(baseline: Baseline, edits: Sequence[GroundEdit], geometry: Any) -> list[GroundPiece]:
-    rest = polygonal(shapely.intersection(baseline.study_area, geometry))
+    rest = polygonal(baseline.within_study(geometry))
     total = int(quantise_area(shapely.area(rest)))
     found: list[GroundPiece] = []
 

@@ -126,9 +126,10 @@ class WalkTerm(GlobalTerm):
         if not len(moves.pair) and not moves.new:
             return dict(base)
         totals = {name: base[name].copy() for name in self.sums} | {name: base[name] for name in self.facts}
-        where = walks.homes.area[moves.pair]
-        for name, amount in zip(self.sums, amounts, strict=True):
-            np.add.at(totals[name], where, moves.sign * amount[moves.pair])
+        if len(moves.pair):
+            where = walks.homes.area[moves.pair]
+            for name, amount in zip(self.sums, amounts, strict=True):
+                np.add.at(totals[name], where, moves.sign * amount[moves.pair])
         for spot, number in moves.new:
             mine = key_now if spot.area in changed else key
             if mine not in spot.amounts:

@@ -87,12 +87,13 @@ class CatchmentGreen:
         for edit, kept in edits:
             makes = edit.green_of(ONE) > 0
             key = (edit.digest, kept, makes)
-            if key not in self._memory:
-                self._memory[key] = self._taken(kept, makes)
-            for one, more in zip((whole, parts), self._memory[key], strict=False):
+            taken = self._memory.get(key)
+            if taken is None:
+                taken = self._memory[key] = self._taken(kept, makes)
+            for one, more in zip((whole, parts), taken, strict=False):
                 for place, size in more.items():
                     one[place] = one.get(place, 0) + size
-            for zone, size in self._memory[key][2].items():
+            for zone, size in taken[2].items():
                 total[zone] += edit.green_of(size)
         for green, size in whole.items():
             total[self._inside[green]] -= min(size, int(self._whole[green]))

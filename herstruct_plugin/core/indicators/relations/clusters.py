@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ...model.vector import corners
 from ...scenario.objects import object_column
 from .patches import SLACK, Indices, Patchwork
 
@@ -45,7 +45,7 @@ class Clusters:
         those = object_column(shapes)
         near = self._work.tree.query(those, predicate="dwithin", distance=self._reach)[1]
         labels = self._label[near if gone is None else np.append(near, gone)]
-        low, high = np.split(shapely.bounds(those).reshape(-1, 4), 2, axis=1)
+        low, high = corners(those)
         box = np.append(low.min(axis=0, initial=np.inf), high.max(axis=0, initial=-np.inf))
         return Extent(frozenset(labels.tolist()), box)
 

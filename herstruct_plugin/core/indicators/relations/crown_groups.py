@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ...model.crowns import Crowns, NewCrowns
 from ...model.quantities import Ints, quantise_area
-from ...model.vector import Groups
+from ...model.vector import Groups, corners
 from .clusters import Extent, grouped
 
 SLACK = 0.001  # m
@@ -44,7 +44,7 @@ class CrownGroups:
         self.large = np.flatnonzero(crowns.known & (self._total[self._label] >= minimum))
 
     def _near(self, circles: NDArray[Any]) -> tuple[Indices, Indices]:
-        low, high = np.split(shapely.bounds(circles).reshape(-1, 4), 2, axis=1)
+        low, high = corners(circles)
         one, two = self._tree.query(shapely.box(*(low - self._margin).T, *(high + self._margin).T))
         return one, two
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ...model.quantities import Ints
 
+HANDFUL = 40  # points that are told apart one by one
 REACH = 2  # a radius is this many cells wide
 BLOCK = 1 << 18  # distances at a time: they stay in the processor's cache
 CELL_COST = 10_000  # distances that take as long as one cell
@@ -27,6 +28,10 @@ def distinct_points(xy: Ints) -> tuple[Ints, NDArray[np.intp]]:
     """The distinct points of ``xy`` (n, 2), by x then y, and which of them each row is."""
     if not len(xy):
         return xy, np.zeros(0, dtype=np.intp)
+    if len(xy) <= HANDFUL:
+        rows = [(x, y) for x, y in xy.tolist()]
+        ranks = {point: rank for rank, point in enumerate(sorted(set(rows)))}
+        return np.array(list(ranks), dtype=np.int64), np.array([ranks[row] for row in rows], dtype=np.intp)
     order = np.lexsort((xy[:, 1], xy[:, 0]))
     ranked = xy[order]
     first = np.append(True, (ranked[1:] != ranked[:-1]).any(axis=1))

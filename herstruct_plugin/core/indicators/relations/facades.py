@@ -15,7 +15,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...model.quantities import Ints, quantise_length
-from ...model.vector import Groups, parts_of
+from ...model.vector import Groups, corners, parts_of
 
 PIECE = 10_000  # mm
 OFF = 0.05  # m before the wall where the line of sight begins, so that it does not touch its own pand
@@ -70,7 +70,7 @@ class Streets:
 
     def _of_some(self, polygons: NDArray[Any], start: int) -> Facades:
         owner, middle, out, length = _walls(polygons)
-        low, high = np.split(shapely.bounds(polygons), 2, axis=1)
+        low, high = corners(polygons)
         reach = self._distance + 1.0
         boxes = shapely.box(*(low - reach).T, *(high + reach).T)
         polygon, segment = self._tree.query(boxes)

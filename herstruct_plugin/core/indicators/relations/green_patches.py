@@ -13,6 +13,7 @@ import shapely
 
 from ...model.codes import Ground
 from ...model.quantities import Ints, quantise_area, quantise_length
+from ...model.vector import corners
 from .component_term import GROUND, SIZE, ComponentTerm, Pieces
 from .components import AreaComponents
 from .ground_of import GroundOf
@@ -57,7 +58,7 @@ def _made(baseline: Baseline, only: int | None = None) -> Pieces:
         near = np.ones(len(ground), dtype=bool)
         if only is not None:
             reach = parameters.analysis_buffer + 1.0
-            low, high = np.split(shapely.bounds(ground.geometry), 2, axis=1)
+            low, high = corners(ground.geometry)
             box = shapely.bounds(areas)[0]
             near = (low <= box[2:] + reach).all(axis=1) & (high >= box[:2] - reach).all(axis=1)
         rows = np.flatnonzero(ground["public"] & ground["green"] & ~ground["placeless"] & near)

@@ -41,6 +41,10 @@ class Homes:
             self._known = (self.xy[:, 0] - self._low[0]) * self._width + self.xy[:, 1] - self._low[1]
             self._pairs = self.area * len(self.xy) + self.point
 
+    def within(self, area: int) -> slice:
+        """Where the pairs of an area are: one after the other."""
+        return slice(int(self.of_area.starts[area]), int(self.of_area.starts[area + 1]))
+
     def pairs_at(self, area: Any, x: Ints, y: Ints) -> NDArray[np.intp]:
         """The pair of each area and place (whole mm), -1 where no dwelling of that area stands."""
         found = np.full(len(x), -1, dtype=np.intp)

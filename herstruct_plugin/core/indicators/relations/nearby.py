@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ...model.vector import elementwise
+from ...model.vector import corners, elementwise
 
 HALF_MM = 0.0005  # distances count in whole mm
 FEW = 100  # pairs that are asked for their distance at once
@@ -20,7 +20,7 @@ def within_reach(
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """(area, shape) at most ``reach`` m apart, by area, then shape. ``tree`` holds the shapes."""
     reach += HALF_MM
-    low, high = np.split(shapely.bounds(areas), 2, axis=1)
+    low, high = corners(areas)
     area, shape = tree.query(shapely.box(*(low - reach).T, *(high + reach).T))
     order = np.lexsort((shape, area))
     area, shape = area[order], shape[order]

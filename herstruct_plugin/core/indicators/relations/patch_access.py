@@ -18,6 +18,7 @@ import shapely
 
 from ...model.quantities import Ints, quantise_length
 from ...model.remembered import Remembered
+from ...model.vector import corners
 from ...network.access_points import AccessFeet
 from ...network.path_access import PathAccessFeet
 from .area_patches import AreaPatches
@@ -141,7 +142,7 @@ class PatchAccess:
         for area, mine in moving.items():
             found = self._memory[area].of(tuple(mine), partial(self._reaching, area, mine))
             now[area], there[area] = found.reached, found.dwellings
-            reached[self._homes.of_area[area]] = found.reached.points
+            reached[self._homes.within(area)] = found.reached.points
         moves = self._walks.moves(units)
         where = self._homes.area[moves.pair]
         np.add.at(there, where, moves.sign * reached[moves.pair])
@@ -154,8 +155,7 @@ class PatchAccess:
     def _reaching(self, area: int, changes: Sequence[MovedGoals]) -> _Reaching:
         """What an area reaches after the changes that concern it."""
         reached = self._ways[area].after([one.by_area[area] for one in changes])
-        count = self._homes.count[self._homes.of_area[area]]
-        return _Reaching(reached, int(count[reached.points].sum()))
+        return _Reaching(reached, int(self._homes.count[self._homes.within(area)][reached.points].sum()))
 
 
 def _memory() -> Remembered[tuple[MovedGoals, ...], _Reaching]:
@@ -169,5 +169,5 @@ def in_mm(metres: float) -> int:
 def _boxes(areas: Any, parameters: Parameters, distance: float) -> Any:
     """Boxes around the areas beyond which nothing can be walked to."""
     around = distance + parameters.snap_distance + parameters.access_reach + ROUNDING
-    low, high = np.split(shapely.bounds(areas), 2, axis=1)
+    low, high = corners(areas)
     return np.hstack((low - around, high + around))

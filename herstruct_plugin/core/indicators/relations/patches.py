@@ -17,7 +17,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...model.quantities import quantise_area, quantise_length
-from ...model.vector import Groups, elementwise
+from ...model.vector import Groups, corners, elementwise
 from ...scenario.records import GroundEdit
 from .nearby import is_within, within_reach
 
@@ -107,7 +107,7 @@ def close_among(tree: Any, shapes: NDArray[Any], gap: int) -> tuple[Indices, Ind
 
 
 def _maybe_close(tree: Any, shapes: NDArray[Any], gap: int) -> tuple[Indices, Indices]:
-    low, high = np.split(shapely.bounds(shapes), 2, axis=1)
+    low, high = corners(shapes)
     margin = gap / 1000 + SLACK
     one, two = tree.query(shapely.box(*(low - margin).T, *(high + margin).T))
     return one, two

@@ -15,7 +15,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...model.quantities import Ints, quantise_length
-from ...model.vector import Groups, elementwise, without
+from ...model.vector import Groups, corners, elementwise, without
 from ...scenario.objects import object_column
 from ...scenario.rows import Rows
 from ..terms import RelationTerm
@@ -55,7 +55,7 @@ class LargeTrees:
         """(footprint, position in ``rows``) of all trees near footprints."""
         if not len(self.rows):
             return self.rows, self.rows
-        low, high = np.split(shapely.bounds(footprints).reshape(-1, 4), 2, axis=1)
+        low, high = corners(footprints)
         there = np.flatnonzero(np.isfinite(low[:, 0]))
         boxes = shapely.box(*(low[there] - self._widest).T, *(high[there] + self._widest).T)
         one, two = self._tree.query(boxes)
@@ -230,15 +230,19 @@ def _newcomers(
         return added[one] if one in added else base.shapes[row_of[one]] if one in row_of else None
 
     names = panden_of(rows, footprint)
-    enough: dict[str, bool] = {"": False}
+    near: dict[str, int] = {"": 0}
+    new: dict[str, Any] = {}
     for one in set(names) - {""}:
         at, shape = row_of.get(one, NOWHERE), footprint(one)
         if at >= 0 and base.shapes[at] is shape and len(base.rows_of_pand[at]):
-            near = int(wooded.counts[at])
+            near[one] = int(wooded.counts[at])
         else:
-            standing = without(base.standing_near(shape), wooded.felled)
-            near = len(standing) + len(wooded.planted.near(np.array([shape], dtype=object))[1])
-        enough[one] = near >= base.enough
+            near[one], new[one] = len(without(base.standing_near(shape), wooded.felled)), shape
+    if new and len(wooded.planted.rows):
+        planted = wooded.planted.near(object_column(list(new.values())))[0]
+        for one, more in zip(new, np.bincount(planted, minlength=len(new)).tolist(), strict=True):
+            near[one] += more
+    enough = {one: bool(one) and number >= base.enough for one, number in near.items()}
     come = np.array([row for row, one in enumerate(names) if one], dtype=np.intp)
     return come, np.array([enough[names[row]] for row in come], dtype=bool)
 
