@@ -16,25 +16,20 @@ from numpy.typing import NDArray
 
 from ...model.codes import TenureLevel
 from ...model.quantities import ONE, Ints, quantise_length
-from ...model.vector import Groups, among
+from ...model.vector import Groups, among, sum_by
 from ...scenario.objects import Edited
 from ...scenario.rows import Rows, select
 from ..terms import RelationTerm
-from .egohood import PointGrid, distinct_points, sum_by_point
+from .egohood import PointGrid, distinct_points, sum_by_point, sums_within
 
 if TYPE_CHECKING:
     from ...scenario.state import State
     from ...scoring.parameters import Parameters
 
 REMEMBERED = 5_000  # places
-COLUMNS = ("area", "x", "y", "dwelling", "koop", "corporatie", "overig", "level")
+COLUMNS = ("x", "y", "dwelling", "koop", "corporatie", "overig")
 OWN_TENURE = (TenureLevel.T1, TenureLevel.T2)
 JUDGED, ABOVE, COARSE = "concentration.judged", "concentration.above", "concentration.coarse"
-
-
-def _read(rows: Rows, where: Any) -> Rows:
-    """The given rows, with the columns that are read here."""
-    return {name: rows[name][where] for name in COLUMNS if name in rows}
 
 
 def _weights(rows: Rows) -> Ints:
@@ -82,8 +77,25 @@ def _sources(units: Rows, radius: int) -> PointGrid:
     return PointGrid(points, sum_by_point(which, _weights(known), len(points)), radius)
 
 
-def _count(rows: Rows, where: Any, count: int) -> Ints:
-    return np.bincount(rows["area"][where], minlength=count).astype(np.int64)
+def _count(rows: Rows, where: Any, count: int, sign: Ints | None) -> Ints:
+    if sign is None:
+        return np.bincount(rows["area"][where], minlength=count).astype(np.int64)
+    return sum_by(rows["area"][where], sign[where], count)
+
+
+def _changes(units: Edited) -> tuple[Ints, Ints]:
+    """(places, change of the weights there) where dwellings of known tenure came or went."""
+    found: dict[tuple[int, int], tuple[int, int]] = {}
+    for rows, where, sign in ((units.base, units.removed, -1), (units.added, slice(None), 1)):
+        columns = [rows[name][where].tolist() for name in COLUMNS]
+        for x, y, dwelling, koop, corporatie, overig in zip(*columns, strict=True):
+            whole = koop + corporatie + overig
+            if dwelling and whole > 0:
+                before = found.get((x, y), (0, 0))
+                found[x, y] = before[0] + sign * corporatie, before[1] + sign * whole
+    real = [(*place, *change) for place, change in found.items() if any(change)]
+    made = np.array(real, dtype=np.int64).reshape(-1, 4)
+    return made[:, :2], made[:, 2:]
 
 
 class _Egohoods:
@@ -115,14 +127,14 @@ class _Egohoods:
 
     def after(self, places: Ints, change: Ints, parameters: Parameters) -> Any:
         """Whether each point lies in a concentration when weights change (p, 2) at places (p, 2)."""
-        more, moved = np.zeros_like(self.sums), np.zeros(len(self.sums), dtype=bool)
-        for place, one in zip(places, change, strict=True):
+        part, whole = (np.zeros(len(self.sums), dtype=np.int64) for _ in range(2))
+        for place, (corporation, everyone) in zip(places, change.tolist(), strict=True):
             near = self._points_near(place)
-            more[near] += one
-            moved[near] = True
-        touched = np.flatnonzero(moved)
-        above = self.above.copy()
-        above[touched] = _concentrated(self.sums[touched] + more[touched], parameters)
+            part[near] += corporation
+            whole[near] += everyone
+        touched = np.flatnonzero((part != 0) | (whole != 0))
+        above, more = self.above.copy(), np.column_stack((part[touched], whole[touched]))
+        above[touched] = _concentrated(self.sums[touched] + more, parameters)
         return above
 
     def sums_around(self, places: Ints) -> Ints:
@@ -167,25 +179,26 @@ class ConcentrationTerm(RelationTerm):
         if not _units(state).changed:
             return base.totals
         points, added = self._changed(state, base.egohoods)
-        removed = table.removed
-        now = base.egohoods.in_rows(points, removed)
-        gone = self._of_rows(_read(table.base, removed), now, count, state.parameters)
-        come = self._of_rows(table.added, added, count, state.parameters)
-        found = {name: base.totals[name] - gone[name] + come[name] for name in base.totals}
+        now = np.append(base.egohoods.in_rows(points, table.removed), added)
+        more = self._of_rows(table.difference[0], now, count, state.parameters, table.difference[1])
+        found = {name: base.totals[name] + more[name] for name in base.totals}
         flipped = np.flatnonzero(points != base.egohoods.above)
         flip, row = base.egohoods.rows_of_point.pairs(flipped)
         np.add.at(found[ABOVE], table.base["area"][row], np.where(points[flipped[flip]], 1, -1))
         return found
 
-    def _of_rows(self, rows: Rows, in_egohood: Any, count: int, parameters: Parameters) -> dict[str, Ints]:
+    def _of_rows(
+        self, rows: Rows, in_egohood: Any, count: int, parameters: Parameters, sign: Ints | None = None
+    ) -> dict[str, Ints]:
         """Totals of rows of which is known whether they live in a concentration by their egohood."""
-        egohood, known = _by_egohood(rows), _known(rows)
+        known = _known(rows)
+        egohood = known & among(rows["level"], OWN_TENURE)
         square = known & (rows["level"] == int(TenureLevel.T3))
         above = (egohood & in_egohood) | (square & _concentrated(_weights(rows), parameters))
         return {
-            JUDGED: _count(rows, egohood | square, count),
-            ABOVE: _count(rows, above, count),
-            COARSE: _count(rows, known & (rows["level"] == int(TenureLevel.T4)), count),
+            JUDGED: _count(rows, egohood | square, count, sign),
+            ABOVE: _count(rows, above, count, sign),
+            COARSE: _count(rows, known & (rows["level"] == int(TenureLevel.T4)), count, sign),
         }
 
     def _afresh(self, state: State) -> Any:
@@ -206,16 +219,10 @@ class ConcentrationTerm(RelationTerm):
 
     def _changed(self, state: State, base: _Egohoods) -> tuple[Any, Any]:
         """Whether each point of the baseline, and each added row, now lies in a concentration."""
-        units = _units(state)
-        gone, come = _read(units.base, units.removed), units.added
-        gone, come = _read(gone, _known(gone)), _read(come, _known(come))
-        points, which = distinct_points(np.vstack((_points(gone), _points(come))))
-        change = sum_by_point(which, np.vstack((-_weights(gone), _weights(come))), len(points))
-        real = change.any(axis=1)
-        points, change = points[real], change[real]
+        points, change = _changes(_units(state))
         above = base.after(points, change, state.parameters)
         added, which = distinct_points(_points(state.rows["units"].added))
-        sums = base.sums_around(added) + PointGrid(points, change, _radius(state)).sums_at(added)
+        sums = base.sums_around(added) + sums_within(added, points, change, _radius(state))
         return above, _concentrated(sums, state.parameters)[which]
 
 

@@ -139,6 +139,13 @@ class PointGrid:
         return bool(max(np.abs(xy - self._xy[0]).max(), np.abs(self._xy - self._xy[0]).max()) < CLOSE)
 
 
+def sums_within(xy: Ints, points: Ints, weights: Ints, radius: int) -> Ints:
+    """Sums of the weights of the points within the radius of each of ``xy``; a few without cells."""
+    if len(xy) * len(points) > FEW:
+        return PointGrid(points, weights, radius).sums_at(xy)
+    return np.asarray(_sums(xy, points, weights, radius))
+
+
 def _blocks(rows: NDArray[np.intp], width: int) -> Iterator[NDArray[np.intp]]:
     step = max(1, BLOCK // width)
     for start in range(0, len(rows), step):
