@@ -55,7 +55,7 @@ class Crowns:
         self.before, self.after = self._overlaps(half)
         self._own = self._all_own(feedback)
         self.remembered: Remembered[Any, Any] = Remembered(MEMORY)
-        self._planted: tuple[NDArray[Any], Indices, NewCrowns] | None = None
+        self._planted: tuple[NDArray[Any], frozenset[int], NewCrowns] | None = None
 
     def _overlaps(self, half: NDArray[np.float64]) -> tuple[Groups, Groups]:
         one, two = self.tree.query(self.circles)
@@ -95,10 +95,10 @@ class Crowns:
         return found
 
     def planted(self, points: NDArray[Any], diameters: NDArray[Any], gone: Indices) -> NewCrowns:
-        """New crowns; those of the last columns are made once."""
-        last = self._planted
-        if last is None or last[0] is not points or not np.array_equal(last[1], gone):
-            self._planted = last = points, gone, NewCrowns(self, points, diameters, gone)
+        """New crowns; those of the last columns are made once, unless a tree beside them comes or goes."""
+        last, lost = self._planted, frozenset(gone.tolist())
+        if last is None or last[0] is not points or not (last[1] ^ lost).isdisjoint(last[2].beside):
+            self._planted = last = points, lost, NewCrowns(self, points, diameters, gone)
         return last[2]
 
 
@@ -113,6 +113,7 @@ class NewCrowns:
     Attributes:
         circles, own: polygons by tree, empty where the diameter is unknown; ``known``: whether it is.
         size: quantised areas of the circles.
+        beside: trees of before whose crowns overlap one, also those that no longer stand.
     """
 
     def __init__(self, crowns: Crowns, points: NDArray[Any], diameters: Any, gone: Indices) -> None:
@@ -138,7 +139,9 @@ class NewCrowns:
         stands = np.ones(len(crowns.circles), dtype=bool)
         stands[gone] = False
         apart = np.hypot(crowns.x[other] - self._x[tree], crowns.y[other] - self._y[tree])
-        meet = stands[other] & (apart < crowns.half[other] + self._half[tree])
+        meet = apart < crowns.half[other] + self._half[tree]
+        self.beside = frozenset(other[meet].tolist())
+        meet &= stands[other]
         tree, other = tree[meet], other[meet]
         order = np.lexsort((other, tree))
         return Groups(tree[order], other[order], len(self.circles))

@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..model.crowns import Crowns
+from ..model.crowns import Crowns, NewCrowns
 from ..model.partition import clipped_area, meetings
 from ..model.quantities import quantise_area, quantise_length
 from ..model.tables import TypedTable
@@ -52,6 +52,8 @@ class TreeLayer:
         self.rows, owner = self._cut(everything, self.crowns.own(), feedback)
         self.rows_of_tree = Groups(owner, np.arange(len(owner)), len(table))
         self.dated = owner, self.rows["area"]
+        self._new: tuple[tuple[Tree, ...], Rows] | None = None  # planted last
+        self._new_rows: tuple[NewCrowns, Rows] | None = None
 
     def near(self, footprint: Any) -> frozenset[int]:
         """Trees whose trunk stands within a new footprint or at most 2 m from it (settled 73)."""
@@ -69,16 +71,20 @@ class TreeLayer:
         parts[:] = list(gaining.values())
         regrown, _ = self._cut(again, parts)
         removed = np.sort(self.rows_of_tree.pairs(np.append(gone, again))[1])
-        added = columns_of(list(planted), self.columns)
+        if self._new is None or self._new[0] is not planted:
+            self._new = planted, columns_of(list(planted), self.columns)
+        added = self._new[1]
         rows = concatenate([regrown, self._planted(added, gone)]) if planted else regrown
         return Edited(self.columns, gone, added), Edited(self.rows, removed, rows)
 
     def _planted(self, trees: Rows, gone: NDArray[np.intp]) -> Rows:
         """Rows of trees that are not of the baseline."""
         new = self.crowns.planted(trees["geometry"], trees["crown"], gone)
-        area, trunk = shapely.STRtree(trees["geometry"]).query(self._areas, predicate="intersects")
-        sized = new.known | np.isfinite(trees["height"])
-        return self._rows_of(new.own, (trunk, area), new.known, sized)[0]
+        if self._new_rows is None or self._new_rows[0] is not new:
+            area, trunk = shapely.STRtree(trees["geometry"]).query(self._areas, predicate="intersects")
+            sized = new.known | np.isfinite(trees["height"])
+            self._new_rows = new, self._rows_of(new.own, (trunk, area), new.known, sized)[0]
+        return self._new_rows[1]
 
     def _cut(
         self, trees: NDArray[np.intp], parts: NDArray[Any], feedback: Feedback | None = None

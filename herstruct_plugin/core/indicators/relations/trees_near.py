@@ -94,6 +94,7 @@ class _Views:
         self._boxes: Any = None  # STRtree of those
         self._after: tuple[Edited, _Wooded] | None = None  # asked last
         self._around: dict[Any, Indices] = {}
+        self._new: tuple[Rows, LargeTrees, Indices] | None = None  # planted last
         home = np.flatnonzero(self.pand >= 0)
         self.rows_of_pand = Groups(self.pand[home], home, len(self.shapes))
         seen = (self.counts >= self.enough)[self.pand[home]]
@@ -114,8 +115,14 @@ class _Views:
             self._around[footprint] = self.trees.rows[self.trees.near(shape)[1]]
         return self._around[footprint]
 
-    def near_new(self, new: LargeTrees) -> Indices:
-        """Footprints with dwellings that have trees near which the baseline lacks; once for each tree."""
+    def planted(self, trees: Rows, parameters: Parameters) -> tuple[LargeTrees, Indices]:
+        """(those of new trees that count, footprints with dwellings that have them near, once for each)."""
+        if self._new is None or self._new[0] is not trees:
+            new = LargeTrees(trees, parameters)
+            self._new = trees, new, self._near_new(new)
+        return self._new[1:]
+
+    def _near_new(self, new: LargeTrees) -> Indices:
         if not len(new.rows):
             return new.rows
         if self._boxes is None:
@@ -137,8 +144,9 @@ class _Wooded:
     """
 
     def __init__(self, base: _Views, trees: Edited, area: NDArray[Any], parameters: Parameters) -> None:
-        self.felled, self.planted = trees.removed, LargeTrees(trees.added, parameters)
-        fewer, more = base.near.pairs(trees.removed)[1], base.near_new(self.planted)
+        self.felled = trees.removed
+        self.planted, more = base.planted(trees.added, parameters)
+        fewer = base.near.pairs(trees.removed)[1]
         self.counts = base.counts.copy()
         np.subtract.at(self.counts, fewer, 1)
         np.add.at(self.counts, more, 1)
