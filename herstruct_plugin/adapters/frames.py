@@ -94,7 +94,7 @@ class FrameTable:
         if bbox is not None and self._wkb is not None:
             low, high = self._bounds[:2], self._bounds[2:]
             beyond = (low < bbox[:2]).any() or (high > bbox[2:]).any()
-            rows = np.flatnonzero(rows_within(self._wkb, bbox, keep_missing=not beyond))
+            rows = np.flatnonzero(rows_within(self._wkb, bbox, keep_missing=not beyond)[0])
         for start in range(0, len(rows), size):
             yield self._rows(rows[start : start + size], columns)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -138,7 +139,8 @@ class QgisTable:
             request.setFilterRect(window)
         for chunk in self._read(columns, request, size):
             if bbox is not None and chunk.wkb is not None:
-                chunk = _take(chunk, rows_within(chunk.wkb, bbox, keep_missing=window is None))
+                rows, shapes = rows_within(chunk.wkb, bbox, keep_missing=window is None)
+                chunk = replace(_take(chunk, rows), shapes=shapes[rows])
             yield chunk
 
     def _check_whole(self) -> None:

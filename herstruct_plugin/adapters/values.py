@@ -94,8 +94,10 @@ def objects(values: Sequence[Any]) -> Any:
     return made
 
 
-def rows_within(wkb: Any, box: Box, keep_missing: bool) -> Any:
-    """Mask of the rows whose geometry meets the box; unreadable geometries stay, so that they are reported.
+def rows_within(wkb: Any, box: Box, keep_missing: bool) -> tuple[Any, Any]:
+    """(mask of the rows whose geometry meets the box, shapes of all rows).
+
+    Unreadable geometries stay, so that they are reported.
 
     ``keep_missing``: whether rows with an empty or no geometry stay as well. The geometry decides, not its
     bounding box: file formats differ in which of the two they test.
@@ -113,4 +115,4 @@ def rows_within(wkb: Any, box: Box, keep_missing: bool) -> Any:
     nowhere = ~np.isfinite(bounds).all(axis=1)
     if not keep_missing:
         nowhere &= shapely.is_missing(shapes) & np.array([entry is not None for entry in wkb], dtype=bool)
-    return meets | nowhere
+    return meets | nowhere, shapes

@@ -48,6 +48,11 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="herstruct")
 
 
+def aside() -> ThreadPoolExecutor:
+    """A thread for what can be made beside the rest; leaving it waits until that is done."""
+    return ThreadPoolExecutor(1, thread_name_prefix="herstruct")
+
+
 _Item = TypeVar("_Item")
 _Made = TypeVar("_Made")
 

@@ -14,7 +14,7 @@ from ..model.floor_area import derive_floor_areas, single_dwellings
 from ..model.partition import Partition
 from ..model.quantities import quantise_area, quantise_length
 from ..model.tables import Neighbourhood, TypedTable
-from ..model.vector import Feedback, Groups, check
+from ..model.vector import Feedback, Groups, aside, check
 from ..scoring.parameters import Parameters
 from .notes import area_notes, available_tables
 from .objects import NO_ROWS, object_column, record_of
@@ -65,6 +65,16 @@ class Baseline:
         self._building_records: dict[int, Building] = {}
         check(feedback, 0.0)
         self.surfaces = surface_columns(neighbourhood)
+        with aside() as thread:
+            streets = thread.submit(street_lines, neighbourhood, parameters, feedback)
+            self._cut_rows(feedback)
+            self.street_lines = streets.result()
+        self.street_rows = None if self.street_lines is None else self.street_lines.rows
+        self.available = available_tables(neighbourhood, parameters)
+        self.notes = area_notes(neighbourhood, parameters, self.unit_rows)
+        check(feedback, 1.0)
+
+    def _cut_rows(self, feedback: Feedback | None) -> None:
         self.partition = Partition(
             self.areas, self.surfaces["geometry"], surface_rank(self.surfaces), feedback
         )
@@ -78,15 +88,10 @@ class Baseline:
         self.unit_rows, self.rows_of_unit = self._unit_rows()
         self.building_rows, self.rows_of_building = self._building_rows()
         self.play_rows, play_date = self._play_rows(feedback)
-        trees = neighbourhood.trees
+        trees = self.neighbourhood.trees
         self.trees = None if trees is None else TreeLayer(trees, self.areas, feedback)
         self.dates = self._dates(play_date)
         self.address_rows = self._address_rows()
-        self.street_lines = street_lines(neighbourhood, self.areas, parameters, feedback)
-        self.street_rows = None if self.street_lines is None else self.street_lines.rows
-        self.available = available_tables(neighbourhood, parameters)
-        self.notes = area_notes(neighbourhood, parameters, self.unit_rows)
-        check(feedback, 1.0)
 
     @property
     def count(self) -> int:

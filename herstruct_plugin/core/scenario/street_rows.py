@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ..model.quantities import quantise_length
 from ..model.tables import Neighbourhood
-from ..model.vector import Feedback, Groups, elementwise
+from ..model.vector import Feedback, Groups, copies, elementwise
 from ..scoring.parameters import Parameters
 from .lit_lengths import lit_lengths
 from .objects import Edited, object_column, unchanged
@@ -101,10 +101,7 @@ class StreetLines:
 
 
 def street_lines(
-    neighbourhood: Neighbourhood,
-    areas: NDArray[Any],
-    parameters: Parameters,
-    feedback: Feedback | None = None,
+    neighbourhood: Neighbourhood, parameters: Parameters, feedback: Feedback | None = None
 ) -> StreetLines | None:
     """The streets of a neighbourhood; None when there is no layer of streets."""
     streets, furniture = neighbourhood.streets, neighbourhood.furniture
@@ -115,7 +112,13 @@ def street_lines(
         lamps = furniture.geometry[furniture["kind"] == "lamp"]
     flags = {name: streets[name] for name in FLAGS}
     return StreetLines(
-        streets.geometry, flags, areas, lamps, parameters.lamp_radius, streets["lit"], feedback
+        streets.geometry,
+        flags,
+        neighbourhood.areas.geometry,
+        lamps,
+        parameters.lamp_radius,
+        streets["lit"],
+        feedback,
     )
 
 
@@ -167,7 +170,8 @@ class _Borders:
     """
 
     def __init__(self, areas: NDArray[Any]) -> None:
-        self._areas = areas
+        self._areas = copies(areas)
+        shapely.prepare(self._areas)
         self.bands = shapely.buffer(shapely.boundary(areas), BORDER + SLACK, quad_segs=32)
         self.wide = shapely.buffer(areas, SLACK, join_style="mitre")
         self.reach = shapely.union(areas, self.bands)

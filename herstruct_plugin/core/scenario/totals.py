@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from ..indicators.terms import AdditiveTerm, StateTerm, Term
 from ..model.quantities import Ints
+from ..model.vector import aside
 from .additive import AdditiveTotals, sums
 from .state import State, twin
 
@@ -89,7 +89,7 @@ def _others(terms: Iterable[StateTerm], baseline: State) -> list[_Others]:
     """Baseline totals of terms, those that are apart beside the others: most of the work needs no GIL."""
     here, there = ([term for term in terms if term.apart is apart] for apart in (False, True))
     other = twin(baseline)
-    with ThreadPoolExecutor(1, thread_name_prefix="herstruct") as thread:
+    with aside() as thread:
         later = thread.submit(lambda: [_Others(term, other) for term in there])
         made = [_Others(term, baseline) for term in here]
         made += later.result()

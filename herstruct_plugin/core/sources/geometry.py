@@ -14,6 +14,7 @@ from .curves import CURVED, base_type, linearise
 
 DIMENSION = {"point": 0, "line": 1, "polygon": 2}
 COLLECTION = 7
+WITH_LENGTH = (1, 2, 3, 5, 6)  # lines and polygons, multi-parts too
 
 
 @dataclass(frozen=True)
@@ -32,15 +33,16 @@ class Decoded:
     repaired: NDArray[np.bool_] = field(repr=False)
 
 
-def decode(wkb: NDArray[Any], kind: str) -> Decoded:
+def decode(wkb: NDArray[Any], kind: str, read: NDArray[Any] | None = None) -> Decoded:
     """Shapes from WKB.
 
     Args:
         wkb: object array of bytes or None.
         kind: "point", "line", "polygon", or "any". Points are taken from points only (of several the
             mean), lines from lines, polygons from polygons and from what polygons a collection holds.
+        read: what shapely makes of the WKB where that is known already.
     """
-    shapes, failed = _read(wkb)
+    shapes, failed = _read(wkb, read)
     if (shapely.get_coordinate_dimension(shapes) > 2).any():
         shapes = shapely.force_2d(shapes)
     reasons = np.full(len(wkb), "", dtype=object)
@@ -73,16 +75,20 @@ def decode(wkb: NDArray[Any], kind: str) -> Decoded:
 
 
 def _not_finite(shapes: NDArray[Any]) -> NDArray[np.bool_]:
-    coordinates, row = shapely.get_coordinates(shapes, return_index=True)
+    with np.errstate(all="ignore"):
+        # a length sums over all vertices, so a finite one has none that is not; points have no length
+        drawn = np.isin(shapely.get_type_id(shapes), WITH_LENGTH) & np.isfinite(shapely.length(shapes))
+    unsure = np.flatnonzero(~drawn)
+    coordinates, row = shapely.get_coordinates(shapes[unsure], return_index=True)
     bad = np.zeros(len(shapes), dtype=bool)
-    bad[row[~np.isfinite(coordinates).all(axis=1)]] = True
+    bad[unsure[row[~np.isfinite(coordinates).all(axis=1)]]] = True
     return bad
 
 
-def _read(wkb: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+def _read(wkb: NDArray[Any], read: NDArray[Any] | None) -> tuple[NDArray[Any], NDArray[np.bool_]]:
     try:
         with np.errstate(invalid="ignore"):
-            shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+            shapes = shapely.from_wkb(wkb, on_invalid="ignore") if read is None else read.copy()
         straight = ~np.isin(shapely.get_type_id(shapes), list(CURVED))
     except (NotImplementedError, shapely.errors.ShapelyError, TypeError):
         shapes = np.empty(len(wkb), dtype=object)

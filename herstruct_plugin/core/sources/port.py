@@ -24,11 +24,13 @@ class Chunk:
         ids: the source's own feature ids, as text.
         wkb: WKB of each geometry in the target CRS (bytes, None for no geometry); None for plain tables.
         columns: values by field name; object arrays that hold Python values (str, int, float, None).
+        shapes: what shapely makes of ``wkb``, None (a shape or all) where it makes nothing or was not asked.
     """
 
     ids: NDArray[Any]
     wkb: NDArray[Any] | None
     columns: Mapping[str, NDArray[Any]]
+    shapes: NDArray[Any] | None = None
 
     def __len__(self) -> int:
         return len(self.ids)

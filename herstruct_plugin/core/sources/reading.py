@@ -307,7 +307,7 @@ class _Part:
         self.rows = np.flatnonzero(keep)
         outside = 0
         if self.geometry is not None and self.chunk.wkb is not None:
-            outside = self._decode(self.chunk.wkb[self.rows], self.geometry, rows)
+            outside = self._decode(self.chunk.wkb, self.geometry, rows)
         else:
             self.shapes = self.shapes[self.rows]
         rows.rows_in += len(self.chunk) - outside
@@ -324,7 +324,9 @@ class _Part:
     def _decode(self, wkb: NDArray[Any], geometry: str, rows: Rows) -> int:
         """Shapes of the rows that are left; the number of rows far from all areas."""
         ids = self.chunk.ids[self.rows]
-        decoded = decode(wkb, geometry)
+        read = None if self.chunk.shapes is None else self.chunk.shapes[self.rows]
+        wkb = wkb[self.rows]
+        decoded = decode(wkb, geometry, read)
         near = np.ones(len(wkb), dtype=bool) if self.job is None else self.job.within(decoded.shapes)
         for reason in sorted(set(decoded.reasons[near].tolist()) - {""}):
             bad = near & (decoded.reasons == reason)

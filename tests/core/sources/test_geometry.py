@@ -54,6 +54,51 @@ def test_coordinates_that_are_no_numbers_are_left_out() -> None:
     assert decode(wkb(shapely.to_wkb(shape)), "polygon").reasons.tolist() == ["not_finite"]
 
 
+@pytest.mark.parametrize("kind", ["point", "line", "polygon", "hole", "parts", "collection"])
+@pytest.mark.parametrize("value", [math.nan, math.inf])
+@pytest.mark.parametrize("place", [1, 2, 3])  # shapely closes no ring that begins with NaN
+def test_one_coordinate_that_is_no_number_is_found_wherever_it_is(
+    kind: str, value: float, place: int
+) -> None:
+    ring = [(0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0)]
+    ring[place] = (ring[place][0], value)
+    around = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0)]
+    with np.errstate(invalid="ignore"):
+        shape = {
+            "point": lambda: shapely.Point(ring[place]),
+            "line": lambda: shapely.LineString(ring),
+            "polygon": lambda: shapely.Polygon(ring),
+            "hole": lambda: shapely.Polygon(around, [ring]),
+            "parts": lambda: shapely.multipolygons([shapely.Polygon(around), shapely.Polygon(ring)]),
+            "collection": lambda: shapely.geometrycollections(
+                [shapely.Polygon(around), shapely.Point(ring[place])]
+            ),
+        }[kind]()
+    assert decode(wkb(shapely.to_wkb(shape)), "any").reasons.tolist() == ["not_finite"]
+
+
+def test_coordinates_of_which_the_length_overflows_are_numbers() -> None:
+    far = "LINESTRING (0 0, 1e200 1e200)"
+    assert decode(wkb(far), "line").reasons.tolist() == [""]
+
+
+def test_what_was_read_already_gives_the_same_and_stays_as_it_is() -> None:
+    values = wkb(
+        "POLYGON ((0 0, 2 2, 2 0, 0 2, 0 0))",
+        None,
+        b"\1\3\0",
+        "POINT (1 1)",
+        "POLYGON Z ((0 0 5, 1 0 5, 1 1 5, 0 0 5))",
+    )
+    read = shapely.from_wkb(values, on_invalid="ignore")
+    before = read.copy()
+    one, two = decode(values, "polygon"), decode(values, "polygon", read)
+    assert one.reasons.tolist() == two.reasons.tolist()
+    assert one.repaired.tolist() == two.repaired.tolist()
+    assert shapely.to_wkb(one.shapes).tolist() == shapely.to_wkb(two.shapes).tolist()
+    assert all(shape is old for shape, old in zip(read, before, strict=True))
+
+
 def test_a_bow_tie_is_repaired_to_its_two_triangles() -> None:
     found = decode(wkb("POLYGON ((0 0, 2 2, 2 0, 0 2, 0 0))"), "polygon")
     assert found.repaired.tolist() == [True]
