@@ -4,6 +4,70 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Scenario “{scenario}”: {count} measures, of which {refused} left out</source>
+        <translation>Scenario “{scenario}”: {count} maatregelen, waarvan {refused} weggelaten</translation>
+    </message>
+    <message>
+        <source>guards</source>
+        <translation>randvoorwaarden</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>verschillen</translation>
+    </message>
+    <message>
+        <source>{count} more areas are in the tables</source>
+        <translation>{count} andere gebieden staan in de tabellen</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n.b.</translation>
+    </message>
+    <message>
+        <source>limit {value}</source>
+        <translation>grens {value}</translation>
+    </message>
+    <message>
+        <source>score {before} → {after}</source>
+        <translation>score {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{count} figures without a score change as well</source>
+        <translation>Ook {count} kengetallen zonder score veranderen</translation>
+    </message>
+    <message>
+        <source>Of the difference on mixing, {fewer} comes of fewer corporation dwellings, {otherwise} of adding dwellings or sharing them out otherwise.</source>
+        <translation>Van het verschil op mengen komt {fewer} door minder corporatiewoningen en {otherwise} door toevoegen of anders verdelen.</translation>
+    </message>
+    <message>
+        <source>What measures do to the score on mixing is told with the shares of measures.</source>
+        <translation>Welke maatregel de score op mengen verandert, staat bij de aandelen van maatregelen.</translation>
+    </message>
+    <message>
+        <source>Fewer corporation dwellings ({balance}) is a policy choice, not an improvement by itself.</source>
+        <translation>Minder corporatiewoningen ({balance}) is een beleidskeuze, op zichzelf geen verbetering.</translation>
+    </message>
+    <message>
+        <source>Tensions</source>
+        <translation>Spanningen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>{measure} gains on {gains} and loses on {losses}</source>
+        <translation>{measure} wint op {gains} en verliest op {losses}</translation>
+    </message>
+    <message>
+        <source>{guard} goes beyond its limit, through {measures}</source>
+        <translation>{guard} overschrijdt de grens, door {measures}</translation>
+    </message>
+    <message>
+        <source>{measure}: not computed</source>
+        <translation>{measure}: niet doorgerekend</translation>
+    </message>
+    <message>
         <source>For example: {features}.</source>
         <translation>Bijvoorbeeld: {features}.</translation>
     </message>
@@ -678,6 +742,38 @@
     <message>
         <source>Measure “{measure}” cannot be carried out as the plan stands in {year}, though it can in the whole plan. Check the years of the measures that it rests on.</source>
         <translation>Maatregel “{measure}” is niet uitvoerbaar zoals het plan er in {year} voor staat, in het hele plan wel. Controleer de jaren van de maatregelen waarop deze voortbouwt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: give STUDY_FILE, or NEIGHBOURHOOD with INTERVENTIONS.</source>
+        <translation>Er is geen plan: geef STUDY_FILE, of NEIGHBOURHOOD met INTERVENTIONS.</translation>
+    </message>
+    <message>
+        <source>The study file holds neighbourhood and measures, so {parameters} are not read. Leave STUDY_FILE empty to use them.</source>
+        <translation>Het studiebestand bevat wijk en maatregelen, dus {parameters} worden niet gelezen. Laat STUDY_FILE leeg om die te gebruiken.</translation>
+    </message>
+    <message>
+        <source>There is not a single measure in {place}. Draw or add one, or choose another file.</source>
+        <translation>In {place} staat geen enkele maatregel. Teken er een of voeg er een toe, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}” in {place}. Choose from: {known}. In a list, put commas between the names.</source>
+        <translation>Er is geen scenario “{scenario}” in {place}. Kies uit: {known}. Zet in een lijst komma’s tussen de namen.</translation>
+    </message>
+    <message>
+        <source>There are several scenarios: {known}. Name the one to carry out in SCENARIO.</source>
+        <translation>Er zijn meer scenario’s: {known}. Noem in SCENARIO welk moet worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>One scenario at a time can be carried out, and “{wanted}” names several: {known}. Choose one.</source>
+        <translation>Er kan één scenario tegelijk worden uitgevoerd, en “{wanted}” noemt er meer: {known}. Kies er een.</translation>
+    </message>
+    <message>
+        <source>None of the {count} measures of scenario “{scenario}” can be carried out, so nothing was written. The log says what is wrong with each.</source>
+        <translation>Geen van de {count} maatregelen van scenario “{scenario}” kan worden uitgevoerd, dus er is niets geschreven. In het logboek staat wat er met elk mis is.</translation>
+    </message>
+    <message>
+        <source>This is not the neighbourhood as it is: {done} of the {count} measures of scenario “{scenario}” are carried out in it.</source>
+        <translation>Dit is niet de wijk zoals die is: {done} van de {count} maatregelen van scenario “{scenario}” zijn erin uitgevoerd.</translation>
     </message>
     <message>
         <source>The profile file cannot be read: {path} ({problem}). Check the path and your rights to it, and save it as UTF-8.</source>
@@ -1632,6 +1728,10 @@
         <translation>eigendom uit cijfers van de buurt</translation>
     </message>
     <message>
+        <source>provisional: less than 60 % of the weight is covered</source>
+        <translation>voorlopig: minder dan 60 % van de weging is te bepalen</translation>
+    </message>
+    <message>
         <source>trees</source>
         <translation>bomen</translation>
     </message>
@@ -1698,6 +1798,10 @@
     <message>
         <source>reference values</source>
         <translation>referentiewaarden</translation>
+    </message>
+    <message>
+        <source>measures of a scenario that were carried out</source>
+        <translation>uitgevoerde maatregelen van een scenario</translation>
     </message>
     <message>
         <source>lines</source>
@@ -1983,12 +2087,72 @@
         <source>not in use</source>
         <translation>niet in gebruik</translation>
     </message>
+    <message>
+        <source>m² a dwelling</source>
+        <translation>m² per woning</translation>
+    </message>
+    <message>
+        <source>m² an inhabitant</source>
+        <translation>m² per inwoner</translation>
+    </message>
+    <message>
+        <source>inhabitants a km²</source>
+        <translation>inwoners per km²</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>dwellings a ha</source>
+        <translation>woningen per ha</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>huishoudens</translation>
+    </message>
+    <message>
+        <source>bays</source>
+        <translation>parkeervakken</translation>
+    </message>
 </context>
 <context>
     <name>Processing</name>
     <message>
         <source>Layers are recognised by their content; all but the study areas may be left out. What cannot be computed then is empty, with its reason in the second output. Layers in another coordinate system are reprojected.</source>
         <translation>Lagen worden aan hun inhoud herkend; alles behalve de studiegebieden mag ontbreken. Wat dan niet te berekenen is, blijft leeg, met de reden in de tweede uitvoer. Lagen in een ander coördinatenstelsel worden geherprojecteerd.</translation>
+    </message>
+    <message>
+        <source>Carry out a scenario</source>
+        <translation>Scenario uitvoeren</translation>
+    </message>
+    <message>
+        <source>Makes the neighbourhood file of a neighbourhood in which the measures of a scenario were carried out, to score, to look at, or to plan on.</source>
+        <translation>Maakt het wijkbestand van een wijk waarin de maatregelen van een scenario zijn uitgevoerd, om te scoren, te bekijken of verder op te plannen.</translation>
+    </message>
+    <message>
+        <source>Scoring the file gives the figures that “Compare scenarios” gives. A measure that cannot be carried out is left out and told; when none can, nothing is written. Published figures that come with the data remain those of before.</source>
+        <translation>Scoren van het bestand geeft de cijfers die “Scenario’s vergelijken” geeft. Een maatregel die niet kan worden uitgevoerd, wordt weggelaten en gemeld; kan er geen enkele worden uitgevoerd, dan wordt er niets geschreven. Gepubliceerde cijfers die bij de gegevens horen, blijven die van vóór het plan.</translation>
+    </message>
+    <message>
+        <source>Content hash of the file</source>
+        <translation>Controlegetal (hash) van het bestand</translation>
+    </message>
+    <message>
+        <source>Measures that were carried out</source>
+        <translation>Uitgevoerde maatregelen</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Scenario’s vergelijken</translation>
+    </message>
+    <message>
+        <source>Shows what the measures of each scenario change: guards (randvoorwaarden), values, scores; and if asked which measure did it, the tensions between them, and every year on the way.</source>
+        <translation>Laat zien wat de maatregelen van elk scenario veranderen: randvoorwaarden, waarden en scores; en desgevraagd welke maatregel dat doet, waar maatregelen spanning geven, en de stand van elk jaar.</translation>
+    </message>
+    <message>
+        <source>Give a study file, or a neighbourhood file with layers of measures. Differences come only from computing the same figures again on the changed data: no effects on liveability, safety, health or income are predicted. A measure that cannot be carried out is left out and told.</source>
+        <translation>Geef een studiebestand, of een wijkbestand met lagen met maatregelen. Verschillen komen alleen voort uit het opnieuw berekenen van dezelfde cijfers op de gewijzigde gegevens: effecten op leefbaarheid, veiligheid, gezondheid of inkomen worden niet voorspeld. Een maatregel die niet kan worden uitgevoerd, wordt weggelaten en gemeld.</translation>
     </message>
     <message>
         <source>Score density and fit</source>
@@ -2013,10 +2177,6 @@
     <message>
         <source>Layers are recognised by their content; all but the study areas may be left out. Layers in another coordinate system are reprojected. The file opens styled in plain QGIS; look at it, but do not edit it: scoring refuses a file that was changed. A register of tenure is in it by dwelling: share the file as you would share the register.</source>
         <translation>Lagen worden aan hun inhoud herkend; alle mogen ontbreken, behalve de studiegebieden. Lagen in een ander coördinatenstelsel worden omgerekend. Het bestand opent opgemaakt in gewone QGIS; bekijk het, maar bewerk het niet: een gewijzigd bestand wordt bij het scoren geweigerd. Een eigendomsregister staat er per woning in: deel het bestand zoals u het register zou delen.</translation>
-    </message>
-    <message>
-        <source>Content hash of the file</source>
-        <translation>Controlegetal (hash) van het bestand</translation>
     </message>
     <message>
         <source>Score public space</source>
@@ -2249,6 +2409,130 @@
     <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>The scenario to carry out. May be left empty when there is only one.</source>
+        <translation>Het scenario dat wordt uitgevoerd. Mag leeg blijven als er maar één is.</translation>
+    </message>
+    <message>
+        <source>Changed neighbourhood file</source>
+        <translation>Gewijzigd wijkbestand</translation>
+    </message>
+    <message>
+        <source>A GeoPackage (.gpkg) as “Prepare a neighbourhood” makes it, with the areas of its input. It says of itself which scenario was carried out. A file that is there is replaced.</source>
+        <translation>Een GeoPackage (.gpkg) zoals “Wijkbestand maken” het maakt, met de gebieden van het uitgangsbestand. Het vermeldt welk scenario erin is uitgevoerd. Een bestaand bestand wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Its parameters tell how measures work out, such as gross floor area per dwelling. Empty: that of the study, else nplv-naoorlogs.</source>
+        <translation>De parameters bepalen hoe maatregelen uitpakken, zoals de vormfactor. Leeg: het profiel van de studie, anders nplv-naoorlogs.</translation>
+    </message>
+    <message>
+        <source>Study file</source>
+        <translation>Studiebestand</translation>
+    </message>
+    <message>
+        <source>A study with its scenarios; it knows its neighbourhood file. Leave it empty to give the neighbourhood file and layers of measures below.</source>
+        <translation>Een studie met haar scenario’s; het wijkbestand is daarin bekend. Laat dit leeg om hieronder een wijkbestand en lagen met maatregelen te geven.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood as it is: a file that “Prepare a neighbourhood” made. Not needed with a study file.</source>
+        <translation>De wijk zoals die is: een bestand dat “Wijkbestand maken” heeft gemaakt. Niet nodig bij een studiebestand.</translation>
+    </message>
+    <message>
+        <source>Layers of measures</source>
+        <translation>Lagen met maatregelen</translation>
+    </message>
+    <message>
+        <source>Layers or tables with a column type (I01, I02 ...), and as far as they apply id, scenario, name, year_start, year_end, status, targets (JSON list of ids), attributes (JSON). Rows without a scenario belong to the one named scenario. Of a GeoPackage given as a file all layers are read. With qgis_process: repeat the parameter for each layer.</source>
+        <translation>Lagen of tabellen met een kolom type (I01, I02 ...) en voor zover van toepassing id, scenario, name, year_start, year_end, status, targets (JSON-lijst van id’s), attributes (JSON). Rijen zonder scenario horen bij het scenario met de naam scenario. Van een GeoPackage dat als bestand wordt gegeven, worden alle lagen gelezen. Met qgis_process: herhaal de parameter voor elke laag.</translation>
+    </message>
+    <message>
+        <source>Name of a shipped profile (nplv-naoorlogs, nplv-basis) or the path of a profile file (.json). Empty: that of the study, else nplv-naoorlogs.</source>
+        <translation>Naam van een meegeleverd profiel (nplv-naoorlogs, nplv-basis) of het pad van een profielbestand (.json). Leeg: dat van de studie, anders nplv-naoorlogs.</translation>
+    </message>
+    <message>
+        <source>Polygons within the neighbourhood file; each is told on its own. Empty: the areas of the file.</source>
+        <translation>Vlakken binnen het wijkbestand; elk gebied staat op zichzelf. Leeg: de gebieden van het bestand.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario’s</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Empty: all scenarios.</source>
+        <translation>Namen met komma’s ertussen. Leeg: alle scenario’s.</translation>
+    </message>
+    <message>
+        <source>Show how sure the differences are</source>
+        <translation>Toon hoe zeker de verschillen zijn</translation>
+    </message>
+    <message>
+        <source>Draws 500 times what is uncertain in the data and in the assumptions, and gives how sure it is that a difference is larger than that. It says nothing of the chance that things improve. The draws are the same at every run.</source>
+        <translation>Trekt 500 keer wat onzeker is in de gegevens en de aannamen, en geeft de zekerheid dat een verschil groter is dan de data-onzekerheid. Het zegt niets over de kans op verbetering. De trekkingen zijn bij elke keer dezelfde.</translation>
+    </message>
+    <message>
+        <source>Stock table for the public</source>
+        <translation>Voorraadtabel voor openbaar gebruik</translation>
+    </message>
+    <message>
+        <source>Leaves out of the table of stock changes what would tell counts under 10 dwellings.</source>
+        <translation>Laat uit de voorraadmutatietabel weg wat aantallen onder de 10 woningen zou verraden.</translation>
+    </message>
+    <message>
+        <source>Years after the last delivery</source>
+        <translation>Jaren na de laatste oplevering</translation>
+    </message>
+    <message>
+        <source>How long the yearly series go on after everything is built, while trees grow.</source>
+        <translation>Hoe lang de jaarreeksen doorlopen nadat alles is gebouwd, terwijl bomen groeien.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>One row an area, scenario and figure: guards (randvoorwaarden) first, then theme scores, then indicators, each without and with the plan. What is not available is empty, with its reason.</source>
+        <translation>Eén rij per gebied, scenario en cijfer: eerst randvoorwaarden, dan themascores, dan indicatoren, elk zonder en met het plan. Wat niet beschikbaar is, is leeg, met de reden erbij.</translation>
+    </message>
+    <message>
+        <source>Shares of measures</source>
+        <translation>Aandelen van maatregelen</translation>
+    </message>
+    <message>
+        <source>Which measure did it: shares that add up to each difference (Shapley). Exact for up to 8 measures that change figures, above that drawn, with standard errors. Takes the longest.</source>
+        <translation>Welke maatregel het doet: aandelen die optellen tot elk verschil (Shapley). Exact tot en met 8 maatregelen die cijfers veranderen, daarboven getrokken, met standaardfouten. Duurt het langst.</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jaar voor jaar</translation>
+    </message>
+    <message>
+        <source>Every figure at the end of each year, from the year before the first start. Without autonomous development.</source>
+        <translation>Elk cijfer aan het einde van elk jaar, vanaf het jaar vóór de eerste start. Zonder autonome ontwikkeling.</translation>
+    </message>
+    <message>
+        <source>Tensions and opportunities</source>
+        <translation>Spanningen en koppelkansen</translation>
+    </message>
+    <message>
+        <source>What each measure does to each theme and guard, and where it gains on one theme what it loses on another. Computes the shares of measures.</source>
+        <translation>Wat elke maatregel doet met elk thema en elke randvoorwaarde, en waar die op het ene thema wint wat op het andere verloren gaat. Berekent de aandelen van maatregelen.</translation>
+    </message>
+    <message>
+        <source>Stock changes (voorraadmutatietabel)</source>
+        <translation>Voorraadmutatietabel</translation>
+    </message>
+    <message>
+        <source>Corporation dwellings by landlord, complex and year: what goes, comes, is sold, bought, liberalised and renovated.</source>
+        <translation>Corporatiewoningen per verhuurder, complex en jaar: wat verdwijnt, erbij komt, verkocht, aangekocht, geliberaliseerd en gerenoveerd wordt.</translation>
     </message>
     <message>
         <source>Profile {name}, version {version}, hash {hash}</source>

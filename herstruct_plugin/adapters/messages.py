@@ -169,6 +169,33 @@ def figure(found: Figure) -> str:
     return "; ".join(parts)
 
 
+def number(value: float) -> str:
+    """A value with as many digits as say something: whole from 100 on, else three that count."""
+    size = abs(value)
+    if size >= 100 or float(value).is_integer():
+        return whole(value)
+    return _numbers().toString(float(value), "f", 1 if size >= 10 else 2 if size >= 1 else 3)
+
+
+def quantity(value: float, unit: str) -> str:
+    """A value with its unit."""
+    shown = words.units().get(unit, unit)
+    return f"{number(value)} {shown}".rstrip()
+
+
+def whole(value: float) -> str:
+    """A value without decimals, never -0."""
+    return _numbers().toString(float(round(value)) + 0.0, "f", 0)
+
+
+def signed(value: float) -> str:
+    """A difference with its sign; one that is too small to show is 0."""
+    made = number(value)
+    digits = made.lstrip("-")
+    nothing = not any(one in "123456789" for one in digits)
+    return digits if nothing else made if value < 0 else f"+{made}"
+
+
 def _rounded(value: float | None) -> str:
     return "-" if value is None else _numbers().toString(float(value), "f", 0)
 

@@ -51,7 +51,7 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
         """QGIS calls this before a run: everything that can be told without reading whole layers."""
         try:
             check_folders(parameters)
-            check_apart(parameters, collect(self, parameters, context).files())
+            check_apart(parameters, self._gather(parameters, context).files())
         except HerStructError as problem:
             return False, messages.explain(problem)
         return super().checkParameterValues(without_empty_files(parameters), context)
@@ -63,13 +63,17 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(text)
         return True
 
+    def _gather(self, parameters, context):
+        """Snapshots of what is given; something with ``files``. Raises HerStructError."""
+        return collect(self, parameters, context)
+
     # Errors leave this and other methods as texts: QGIS never frees an exception that it was handed, nor what
     # the frames of its trace hold, and so would keep the files of the snapshots open.
 
     def _collect(self, parameters, context) -> str:
         """Take the snapshots; why that failed, "" when it did not."""
         try:
-            given = collect(self, parameters, context)
+            given = self._gather(parameters, context)
             check_apart(parameters, given.files())
         except HerStructError as problem:
             return messages.explain(problem)

@@ -77,21 +77,21 @@ def collect(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsP
     read: tuple[str, ...] = (*SINGLE, *MULTIPLE)
     if file:
         target = QgsCoordinateReferenceSystem(read_properties(file)["crs"])
-        given = {name for name in read if any(one not in (None, "") for one in _values(name, parameters))}
+        given = {name for name in read if any(one not in (None, "") for one in values_of(name, parameters))}
         unread = [name for name in read if name in given - {"AREAS"}]
         if unread:
             left_out.append(warning("neighbourhood_and_layers", parameters=unread))
         read = ("AREAS",)
         mapping = {name: fields for name, fields in (mapping or {}).items() if name == "AREAS"}
     tables: dict[str, list[QgisTable]] = {
-        name: [_snapshot(*found, target, context) for found in _layers(name, parameters, context, left_out)]
+        name: [snapshot(*found, target, context) for found in layers_of(name, parameters, context, left_out)]
         for name in read
     }
-    _check_areas(tables["AREAS"])
+    check_areas(tables["AREAS"])
     inputs = Inputs(
         areas=tables["AREAS"][0],
-        area_id=_field(algorithm, parameters, "AREA_ID", context),
-        area_name=_field(algorithm, parameters, "AREA_NAME", context),
+        area_id=field_of(algorithm, parameters, "AREA_ID", context),
+        area_name=field_of(algorithm, parameters, "AREA_NAME", context),
         mapping=mapping,
         **{name.lower(): next(iter(tables[name]), None) for name in SINGLE if name in read[1:]},
         **{name.lower(): tuple(tables[name]) for name in MULTIPLE if name in read},
@@ -105,19 +105,20 @@ def without_empty_files(parameters: Values) -> dict[str, Any]:
     """The parameters for QGIS's own check, which refuses files in archives and those it cannot open."""
     made = dict(parameters)
     for name in (*SINGLE, *MULTIPLE):
-        given = _values(name, parameters)
+        given = values_of(name, parameters)
         kept = [_unpacked(one) for one in given if not _without_features(name, one)]
         if kept != given:
             made[name] = None if not kept else kept if name in MULTIPLE else kept[0]
     return made
 
 
-def _values(name: str, parameters: Values) -> list[Any]:
+def values_of(name: str, parameters: Values) -> list[Any]:
     """The layers of a parameter as they were given: one, a list, or text with semicolons between them."""
     value = parameters.get(name)
     if isinstance(value, (list, tuple)):
         return list(value)
-    return value.split(";") if name in MULTIPLE and isinstance(value, str) else [value]
+    many = (*MULTIPLE, "INTERVENTIONS")
+    return value.split(";") if name in many and isinstance(value, str) else [value]
 
 
 def _unpacked(value: Any) -> Any:
@@ -132,14 +133,14 @@ def _without_features(name: str, value: Any) -> bool:
     return name != "AREAS" and isinstance(value, str) and holds_no_feature(value)
 
 
-def _layers(
+def layers_of(
     name: str, parameters: Values, context: QgsProcessingContext, left_out: list[Issue]
 ) -> Iterator[tuple[QgsVectorLayer, QgsProcessingFeatureSourceDefinition | None]]:
     """Layers of a parameter, with the source definition (selection, limit, filter) where there is one.
 
     Files of the BGT download without any feature, which cannot be opened, are told in ``left_out``.
     """
-    for one in _values(name, parameters):
+    for one in values_of(name, parameters):
         if _without_features(name, one):
             left_out.append(info("gml_without_features", PurePath(one).name))
             continue
@@ -167,7 +168,7 @@ def _open(source: str, context: QgsProcessingContext) -> QgsMapLayer | None:
     return QgsProcessingUtils.mapLayerFromString(source, context, True, QgsProcessingUtils.LayerHint.Vector)
 
 
-def _snapshot(
+def snapshot(
     layer: QgsVectorLayer,
     definition: QgsProcessingFeatureSourceDefinition | None,
     target: QgsCoordinateReferenceSystem,
@@ -185,14 +186,14 @@ def _snapshot(
     )
 
 
-def _field(
+def field_of(
     algorithm: QgsProcessingAlgorithm, parameters: Values, name: str, context: QgsProcessingContext
 ) -> str | None:
     """The chosen field; None leaves it to recognition."""
     return next(iter(algorithm.parameterAsFields(parameters, name, context)), None) or None
 
 
-def _check_areas(tables: list[QgisTable]) -> None:
+def check_areas(tables: list[QgisTable]) -> None:
     if not tables:
         raise InputError(error("areas_not_given"))
     if tables[0].geometry is None and tables[0].holds_outlines():

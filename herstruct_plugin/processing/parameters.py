@@ -200,7 +200,7 @@ def scoring_parameters() -> list[QgsProcessingParameterDefinition]:
     """The parameters of scoring algorithms in the order of the dialog."""
     text = {name: label for name, (label, _) in labels().items()}
     areas, sources, measuring = _areas(text), _sources(text), _measuring(text)
-    return _helped(
+    return helped(
         [
             *areas,
             QgsProcessingParameterFile(
@@ -244,12 +244,12 @@ def preparing_parameters() -> list[QgsProcessingParameterDefinition]:
         "A GeoPackage (.gpkg) with all tables, styled, and with what was done with each layer. A file that "
         "is there is replaced.",
     )
-    return _helped(
+    return helped(
         [
             *_areas(text),
             *_sources(text),
             *_measuring(text),
-            _advanced(
+            advanced(
                 QgsProcessingParameterNumber(
                     "ANALYSIS_BUFFER",
                     translate("Processing", "Analysis distance (m)"),
@@ -293,10 +293,10 @@ def _sources(text: dict[str, str]) -> list[QgsProcessingParameterDefinition]:
 
 
 def _measuring(text: dict[str, str]) -> list[QgsProcessingParameterDefinition]:
-    return [_advanced(QgsProcessingParameterCrs("TARGET_CRS", text["TARGET_CRS"], TARGET, optional=True))]
+    return [advanced(QgsProcessingParameterCrs("TARGET_CRS", text["TARGET_CRS"], TARGET, optional=True))]
 
 
-def _helped(
+def helped(
     made: list[QgsProcessingParameterDefinition], texts: dict[str, str]
 ) -> list[QgsProcessingParameterDefinition]:
     for parameter in made:
@@ -304,6 +304,6 @@ def _helped(
     return made
 
 
-def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter

@@ -27,7 +27,16 @@ from ..adapters.qgis_fields import feature_of
 from ..adapters.whole_files import file_of
 from ..core.issues import InputError, error
 
-OUTPUTS = ("OUTPUT", "OUTPUT_TABLE", "OUTPUT_CHECK", "OUTPUT_PROVENANCE")
+OUTPUTS = (
+    "OUTPUT",
+    "OUTPUT_TABLE",
+    "OUTPUT_CHECK",
+    "OUTPUT_PROVENANCE",
+    "OUTPUT_ATTRIBUTION",
+    "OUTPUT_YEARS",
+    "OUTPUT_TENSIONS",
+    "OUTPUT_STOCK",
+)
 SPREADSHEETS = (".csv", ".tsv", ".xlsx", ".ods")  # a text that starts like a formula is run as one there
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NO_FILE = re.compile(r"^[A-Za-z]{2,}:|^TEMPORARY_OUTPUT$|^memory:")

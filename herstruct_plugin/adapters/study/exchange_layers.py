@@ -90,7 +90,8 @@ def _loose(layer: QgsVectorLayer) -> LooseLayer:
     features = [
         Loose(
             {name: _plain(value) for name, value in zip(names, feature.attributes(), strict=True)},
-            None if feature.geometry().isNull() else flat(feature.geometry()).asWkb().data(),
+            # QGIS writes an empty geometry where a row of a layer of areas has none.
+            None if feature.geometry().isEmpty() else flat(feature.geometry()).asWkb().data(),
         )
         for feature in layer.getFeatures()
     ]

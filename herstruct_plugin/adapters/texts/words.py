@@ -63,6 +63,7 @@ def flags() -> dict[str, str]:
         "tenure_t2": translate("Messages", "tenure from a register per building"),
         "tenure_t3": translate("Messages", "tenure from CBS 100 m squares"),
         "tenure_t4": translate("Messages", "tenure from figures of the buurt"),
+        "provisional": translate("Messages", "provisional: less than 60 % of the weight is covered"),
     }
 
 
@@ -96,6 +97,7 @@ def layer_kinds() -> dict[str, str]:
         "register.unit": translate("Messages", "register of units"),
         "register.pand": translate("Messages", "register of buildings"),
         "reference": translate("Messages", "reference values"),
+        "scenario": translate("Messages", "measures of a scenario that were carried out"),
         "point": translate("Messages", "points"),
         "line": translate("Messages", "lines"),
     }
@@ -226,4 +228,22 @@ def drop_reasons() -> dict[str, str]:
         "play": translate("Messages", "counted as play place"),
         "sidewalk": translate("Messages", "footway along a street"),
         "status": translate("Messages", "not in use"),
+    }
+
+
+def units() -> dict[str, str]:
+    """Units of figures, by how they stand in the tables; others are written as they are."""
+    translate = QCoreApplication.translate
+    return {
+        "m2": "m²",
+        "m2/m2": "m²/m²",
+        "m/m2": "m/m²",
+        "1/km2": "1/km²",
+        "m2/dwelling": translate("Messages", "m² a dwelling"),
+        "m2/inhabitant": translate("Messages", "m² an inhabitant"),
+        "inhabitants/km2": translate("Messages", "inhabitants a km²"),
+        "dwellings": translate("Messages", "dwellings"),
+        "dwellings/ha": translate("Messages", "dwellings a ha"),
+        "households": translate("Messages", "households"),
+        "bays": translate("Messages", "bays"),
     }

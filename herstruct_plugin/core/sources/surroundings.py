@@ -107,7 +107,7 @@ def neighbourhood_within(
     job.tick(0.0)
     areas = read_areas(job, inputs)
     margin = margin_of(inputs.analysis_buffer)
-    _check_reach(areas, found.boxes, margin, inputs.areas.name)
+    check_reach(areas, found.boxes, margin, inputs.areas.name)
     job.reach(shapely.bounds(areas.geometry), margin)
     near = found.near(job)
     job.tick(0.5)
@@ -115,7 +115,16 @@ def neighbourhood_within(
     return settle(job, areas, near)
 
 
-def _check_reach(areas: TypedTable, boxes: NDArray[np.float64], margin: float, layer: str) -> None:
+def check_reach(areas: TypedTable, boxes: NDArray[np.float64], margin: float, layer: str) -> None:
+    """Say so when data are needed beyond what was read.
+
+    Args:
+        boxes: (n, 4) bounds in m within which whole features were read.
+        margin: m around an area within which data are needed.
+
+    Raises:
+        InputError: an area with its margin is not covered.
+    """
     read = shapely.buffer(shapely.union_all(shapely.box(*boxes.T)), TOLERANCE)
     reach = shapely.buffer(areas.geometry, margin, quad_segs=32)
     outside = ~shapely.covers(read, reach)

@@ -71,6 +71,7 @@ def _attributes(kind: str, text: str, found: Mapping[str, Any]) -> str:
     """The JSON of the attributes, with those that stand in columns of their own."""
     known = intervention_types().get(kind)
     columns: dict[str, Any] = {}
+    found = {name: value for name, value in found.items() if name not in _FIELDS}  # a path has a ``type`` too
     for one in () if known is None else (*known.attributes, *COMMON):
         value = _mix(one, found) if one.kind in MIXES else _plain(one, found.get(one.name.lower()))
         if value is not None:

@@ -11,11 +11,12 @@ from qgis.core import QgsVectorLayer
 
 from herstruct_plugin.adapters.messages import sentence
 from herstruct_plugin.adapters.study.exchange import export_measures, import_layers, import_measures
+from herstruct_plugin.core.interventions.base import Intervention
 from herstruct_plugin.core.issues import InputError
 from herstruct_plugin.core.study.ledgers import ledgers
-from herstruct_plugin.core.study.rows import LedgerRow, to_measure
+from herstruct_plugin.core.study.rows import LedgerRow, from_measure, to_measure
 
-from .files import every_type
+from .files import SHAPES, every_type
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 RD = "EPSG:28992"
@@ -225,3 +226,15 @@ def test_a_row_with_a_fault_goes_out_as_it_is(tmp_path):
     export_measures([row], RD, tmp_path / "m.geojson")
     found = import_measures(tmp_path / "m.geojson", RD)
     assert [issue.code for issue in found.issues] == ["ledger_json_wrong"]
+
+
+def test_rows_without_geometry_and_a_path_without_its_own_kind_come_back(tmp_path):
+    sale = from_measure(Intervention("m-1", "I05", targets=("0344100000012345",), attributes={"n": 3}))
+    path = from_measure(Intervention("m-2", "I12", SHAPES["ledger_line"], attributes={"breedte": 2.4}))
+    export_measures([sale, path], RD, tmp_path / "plan.gpkg")
+    found = import_measures(tmp_path / "plan.gpkg", RD)
+    assert not found.issues
+    assert sorted((row.id, row.geometry is None, row.attributes) for row in found.new) == [
+        ("m-1", True, sale.attributes),
+        ("m-2", False, path.attributes),
+    ]
