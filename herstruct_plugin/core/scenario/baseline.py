@@ -63,28 +63,31 @@ class Baseline:
         self.cache: dict[Any, Any] = {}
         self._unit_records: dict[int, Unit] = {}
         self._building_records: dict[int, Building] = {}
+        self.buildings: Rows | None = None
+        self.units: Rows | None = None
         check(feedback, 0.0)
         self.surfaces = surface_columns(neighbourhood)
         with aside() as thread:
+            objects = thread.submit(self._derive_objects)
             streets = thread.submit(street_lines, neighbourhood, parameters, feedback)
-            self._cut_rows(feedback)
+            self._cut_ground(feedback)
+            objects.result()
+            self._cut_objects(feedback)
             self.street_lines = streets.result()
         self.street_rows = None if self.street_lines is None else self.street_lines.rows
         self.available = available_tables(neighbourhood, parameters)
         self.notes = area_notes(neighbourhood, parameters, self.unit_rows)
         check(feedback, 1.0)
 
-    def _cut_rows(self, feedback: Feedback | None) -> None:
+    def _cut_ground(self, feedback: Feedback | None) -> None:
         self.partition = Partition(
             self.areas, self.surfaces["geometry"], surface_rank(self.surfaces), feedback
         )
         self.area_q = self.partition.area_q
         self.ground_rows = self._ground_rows()
         check(feedback, 0.7)
-        self.buildings: Rows | None = None
-        self.units: Rows | None = None
-        self._derive_objects()
-        check(feedback, 0.8)
+
+    def _cut_objects(self, feedback: Feedback | None) -> None:
         self.unit_rows, self.rows_of_unit = self._unit_rows()
         self.building_rows, self.rows_of_building = self._building_rows()
         self.play_rows, play_date = self._play_rows(feedback)
