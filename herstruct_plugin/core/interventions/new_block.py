@@ -188,9 +188,10 @@ def site(
             raise refuse("footprint_on_play", measure, play=one.id)
     play = draft.baseline.neighbourhood.play
     if play is not None:
-        over = quantise_area(shapely.area(shapely.intersection(play.geometry, shape)))
+        meet = np.flatnonzero(shapely.intersects(play.geometry, shape))
+        over = quantise_area(shapely.area(shapely.intersection(play.geometry[meet], shape)))
         if (over > SLIVER).any():
-            raise refuse("footprint_on_play", measure, play=str(play.ids[np.argmax(over)]))
+            raise refuse("footprint_on_play", measure, play=str(play.ids[meet[np.argmax(over)]]))
     issues = []
     if draft.baseline.neighbourhood.ground is None:
         issues.append(warn("footprint_ground_unknown", measure))

@@ -39,7 +39,8 @@ def finished_units(draft: Draft) -> Edited | None:
             changed[unit.unit_id] = unit
     if not changed:
         return unchanged(base)
-    records = [_counted_alone(draft, unit) for _, unit in sorted(changed.items()) if unit is not None]
+    living = _Living(draft)
+    records = [_counted_alone(living, unit) for _, unit in sorted(changed.items()) if unit is not None]
     removed = np.array(sorted(row[one] for one in changed if one in row), dtype=np.intp)
     return Edited(base, removed, columns_of(records, base))
 
@@ -69,25 +70,37 @@ def _recounted(draft: Draft, building_id: str) -> Building:
     return replace(building, go=go, go_res=residential, unit_count=count)
 
 
-def _lives_otherwise(draft: Draft, unit: Unit) -> bool:
-    """Whether a unit or those that share its buildings came, went or moved; a sale is not that."""
-    row, base = draft.baseline.unit_row.get(unit.unit_id), draft.baseline.units
-    if row is None or base is None or base["building_ids"][row] != unit.building_ids:
-        return True
-    before = draft.baseline.units_of_building
-    return any(
-        draft.ids_inside(one) != {base["unit_id"][other] for other in before[one]}
-        for one in unit.building_ids
-    )
+class _Living:
+    """Who lives where now; each building is looked into once."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft, self._baseline = draft, draft.baseline
+        self._known: dict[str, tuple[bool, int]] = {}
+
+    def inside(self, building_id: str) -> tuple[bool, int]:
+        """(whether it holds other units than in the baseline, number of its units)."""
+        if building_id not in self._known:
+            now, base = self._draft.ids_inside(building_id), self._baseline.units
+            rows = self._baseline.units_of_building.get(building_id, ())
+            before = set() if base is None else {base["unit_id"][row] for row in rows}
+            self._known[building_id] = now != before, len(now)
+        return self._known[building_id]
+
+    def otherwise(self, unit: Unit) -> bool:
+        """Whether a unit or those that share its buildings came, went or moved; a sale is not that."""
+        row, base = self._baseline.unit_row.get(unit.unit_id), self._baseline.units
+        if row is None or base is None or base["building_ids"][row] != unit.building_ids:
+            return True
+        return any(self.inside(one)[0] for one in unit.building_ids)
 
 
-def _counted_alone(draft: Draft, unit: Unit) -> Unit:
+def _counted_alone(living: _Living, unit: Unit) -> Unit:
     """The unit with ``single`` as it is now."""
-    if not _lives_otherwise(draft, unit):
+    if not living.otherwise(unit):
         return unit
     single = (
         unit.dwelling
         and bool(unit.building_ids)
-        and all(len(draft.ids_inside(one)) == 1 for one in unit.building_ids)
+        and all(living.inside(one)[1] == 1 for one in unit.building_ids)
     )
     return unit if single == unit.single else replace(unit, single=single)

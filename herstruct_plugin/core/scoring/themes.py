@@ -93,12 +93,13 @@ def _unless_same(last: Last, name: str, key: Any, make: Callable[[], Any]) -> An
 
 
 def _theme_score(theme: str, scores: Scores, profile: Profile, too_few: bool, last: Last) -> ThemeScore:
-    whole = covered = weighed = total = Fraction(0)
+    whole = weighed = 0
+    covered = total = Fraction(0)
     groups: list[GroupScore] = []
     parts: list[tuple[float, list[Member]]] = []
-    for group in profile.groups:
-        if group.theme != theme or group.weight <= 0:
-            continue
+    mine_of = [group for group in profile.groups if group.theme == theme and group.weight > 0]
+    weights = _whole_numbers(tuple(group.weight for group in mine_of))
+    for group, weight in zip(mine_of, weights, strict=True):
         mine = tuple(scores.get(one.id) for one in profile.scored(group.id))
         made = _unless_same(
             last,
@@ -109,7 +110,6 @@ def _theme_score(theme: str, scores: Scores, profile: Profile, too_few: bool, la
         if made is None:
             continue
         score, coverage, members = made
-        weight = exact(group.weight)
         parts.append((group.weight, members))
         whole += weight
         covered += weight * coverage

@@ -70,8 +70,9 @@ def grouped(extents: Sequence[Extent], reach: float) -> list[list[int]]:
     boxes = np.array([one.box for one in extents]).reshape(-1, 4)
     low, high = boxes[:, None, :2] - reach, boxes[:, None, 2:] + reach
     near = (low <= boxes[None, :, 2:]).all(axis=2) & (high >= boxes[None, :, :2]).all(axis=2)
-    for index, other in np.argwhere(np.triu(near, 1)).tolist():
-        parent[root(index)] = root(other)
+    for index, other in zip(*(axis.tolist() for axis in near.nonzero()), strict=True):
+        if index < other:
+            parent[root(index)] = root(other)
     groups: dict[int, list[int]] = {}
     for index in range(len(extents)):
         groups.setdefault(root(index), []).append(index)

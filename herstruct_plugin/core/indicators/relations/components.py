@@ -17,7 +17,7 @@ from ...model.vector import Groups
 from .patch_change import Change
 from .patches import Indices, Patchwork
 
-FEW = 128  # rows and pairs; for fewer a sparse matrix costs more than it saves
+FEW = 400  # rows and pairs; for fewer a sparse matrix costs more than it saves
 
 
 class AreaComponents:

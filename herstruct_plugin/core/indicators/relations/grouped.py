@@ -177,7 +177,8 @@ class GroupedTerm(RelationTerm):
         before = np.zeros_like(touched.sums)
         before[at >= 0] = base.groups.sums[at[at >= 0]]
         changed = Changed(touched.area, before, before + touched.sums)
-        difference = self.contributions(changed.after) - self.contributions(changed.before)
+        both, number = self.contributions(np.concatenate((changed.before, changed.after))), len(before)
+        difference = both[number:] - both[:number]
         summed = base.summed.copy()
         np.add.at(summed, changed.area, difference)
         totals = {**base.totals, **self._named(summed)}

@@ -18,7 +18,7 @@ from ...model.codes import Function
 from ...model.quantities import Ints
 from ...model.vector import Groups, among, sum_by
 from ...scenario.objects import Edited
-from ...scenario.rows import Rows, select
+from ...scenario.rows import Rows
 from ..terms import RelationTerm
 from .facades import Facades, Streets
 
@@ -100,9 +100,10 @@ class Plinths:
         """Totals after edits."""
         gone, ids, polygons = _changes(buildings)
         uses: dict[str, int] = {}
-        for rows, sign in ((select(units.base, units.removed), -1), (units.added, 1)):
-            for one in rows["pand"][lively(rows)]:
-                uses[one] = uses.get(one, 0) + sign
+        rows, came = units.difference
+        used = np.flatnonzero(lively(rows))
+        for one, more in zip(rows["pand"][used].tolist(), came[used].tolist(), strict=True):
+            uses[one] = uses.get(one, 0) + more
         changed = sorted((self._row[one], change) for one, change in uses.items() if one in self._row)
         pand, change = np.array(changed, dtype=np.int64).reshape(-1, 2).T
         new = [self._sketched(one) for one in polygons]

@@ -102,16 +102,18 @@ class SegregationTerm(GroupedTerm):
             ranked = tuple(_Ranked.of(base.groups, column, count) for column in range(len(CLASSES)))
             base.kept["ranked"] = ranked
         areas = np.unique(changed.area)
+        sums, at = np.concatenate((changed.before, changed.after)), np.tile(changed.area, 2)
+        sign = np.repeat((-1, 1), len(changed.area))
+        whole = sums[:, :3].sum(axis=1)
+        there = np.flatnonzero(whole)
+        sums, at, sign, whole = sums[there], at[there], sign[there], whole[there]
         for column, (own, everyone) in enumerate(ABOVE):
             totals[own], totals[everyone] = totals[own].copy(), totals[everyone].copy()
             share = _shares(totals, column)
             totals[own][areas], totals[everyone][areas] = ranked[column].above(areas, share[areas])
-            for sums, sign in ((changed.before, -1), (changed.after, 1)):
-                whole = sums[:, :3].sum(axis=1)
-                there = np.flatnonzero(whole)
-                above = there[sums[there, column] / whole[there] > share[changed.area[there]]]
-                np.add.at(totals[own], changed.area[above], sign * sums[above, column])
-                np.add.at(totals[everyone], changed.area[above], sign * whole[above])
+            above = np.flatnonzero(sums[:, column] / whole > share[at])
+            np.add.at(totals[own], at[above], sign[above] * sums[above, column])
+            np.add.at(totals[everyone], at[above], sign[above] * whole[above])
 
 
 def _of_one_tenure(members: Ints, total: Ints) -> Any:

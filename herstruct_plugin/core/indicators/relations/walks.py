@@ -193,7 +193,8 @@ class Walks:
 
     def _moves(self, table: Edited) -> Moves:
         gone = self.homes.place[table.removed]
-        come = select(table.added, table.added["dwelling"])
+        dwelling = table.added["dwelling"]
+        come = {name: table.added[name][dwelling] for name in ("area", "x", "y")}
         if len(self._spots) > REMEMBERED:
             self._spots.clear()
         known = self.homes.pairs_at(come["area"], come["x"], come["y"])
