@@ -55,10 +55,13 @@ def snap(network: Network, points: NDArray[Any], limit: int) -> Feet:
     distance = quantise_length(elementwise(shapely.distance, points[point], network.lines[line]))
     near = distance <= limit
     point, line, distance = point[near], line[near], distance[near]
-    order = np.lexsort((line, distance, point))
-    point, line = point[order], line[order]
-    first = np.append(True, point[1:] != point[:-1])[: len(point)]
-    point, line = point[first], line[first]
+    if not len(point):
+        return feet
+    order = np.argsort(point, kind="stable")  # as good as sorted already
+    point, line, distance = point[order], line[order], distance[order]
+    first = np.flatnonzero(np.append(True, point[1:] != point[:-1]))
+    many = len(network.lines)
+    point, line = point[first], np.minimum.reduceat(distance * many + line, first) % many
     position = quantise_length(shapely.line_locate_point(network.lines[line], points[point]))
     position = np.minimum(position, network.total[line])
     scale = int(network.total.max()) + 1
