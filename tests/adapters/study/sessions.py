@@ -10,7 +10,7 @@ from contextlib import closing
 from functools import cache
 from pathlib import Path
 
-from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from herstruct_plugin.adapters.study.layer_rows import feature_of_row
 from herstruct_plugin.core.study.rows import LEDGER_LAYERS
@@ -19,6 +19,11 @@ from .files import make_study
 from .hosts import child
 
 MOVED = QgsGeometry.fromWkt("POLYGON((120000 486000, 120010 486000, 120010 486007.5, 120000 486000))")
+
+
+def moved(number):
+    """The park of ``sketched.row``, some metres on."""
+    return QgsGeometry.fromRect(QgsRectangle(120_000 + number, 486_000, 120_020 + number, 486_020))
 
 
 @cache
@@ -81,7 +86,7 @@ def delete(layers, one):
 
 def find(layers, one):
     for layer in layers.values():
-        for feature in layer.getFeatures():
+        for feature in list(layer.getFeatures()):  # not read from while editing starts
             if feature["id"] == one:
                 if not layer.isEditable():
                     assert layer.startEditing()
