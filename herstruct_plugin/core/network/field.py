@@ -51,6 +51,25 @@ class WalkingGraph:
     def __len__(self) -> int:
         return len(self._edges)
 
+    @cached_property
+    def _at_nodes(self) -> Feet:
+        """For each node a foot that stands on it."""
+        feet = Feet(np.zeros(len(self._nodes), dtype=np.intp), np.zeros(len(self._nodes), dtype=np.int64))
+        every = np.arange(len(self._edges))
+        feet.edge[self.v], feet.offset[self.v] = every, self._length
+        feet.edge[self.u], feet.offset[self.u] = every, 0
+        return feet
+
+    def at_nodes(self, nodes: NDArray[np.intp]) -> Feet:
+        """Feet that stand on nodes of the network; edge -1 for those that this graph has not."""
+        at = np.searchsorted(self._nodes, nodes)
+        at[at == len(self._nodes)] = 0
+        mine = self._nodes[at] == nodes if len(self._nodes) else np.zeros(len(nodes), dtype=bool)
+        if not mine.any():
+            return Feet(np.full(len(nodes), -1, dtype=np.intp), np.zeros(len(nodes), dtype=np.int64))
+        feet = self._at_nodes[at]
+        return Feet(np.where(mine, feet.edge, -1), feet.offset)
+
     def here(self, feet: Feet) -> Feet:
         """The feet that stand on these edges, with edges numbered within this graph."""
         at = np.searchsorted(self._edges, feet.edge)
@@ -128,7 +147,7 @@ class Field:
     def __init__(
         self, graph: WalkingGraph, sources: Feet, limit: int, times: int, start: Distances | None = None
     ) -> None:
-        self._graph, self._limit, self._times = graph, limit, times
+        self._graph, self.limit, self.times = graph, limit, times
         there = np.flatnonzero(sources.edge >= 0)
         sources, rank = sources[there], np.where(times > 1, there, 0)
         self._from_nodes = graph.from_nodes(rank.astype(np.float64), sources, limit, times, start)
@@ -145,25 +164,29 @@ class Field:
 
     def of_nodes(self) -> tuple[Distances, NDArray[np.intp]]:
         """Distance of each node in mm and its nearest source; infinite and -1 beyond the limit."""
-        return self._parted(self._from_nodes)
+        return self.parted(self._from_nodes)
 
     def with_source(self, feet: Feet) -> tuple[Distances, NDArray[np.intp]]:
         """The same, and the nearest source; -1 where the distance is infinite."""
         if len(feet) == 1:
             distance, source = self._of_one(int(feet.edge[0]), int(feet.offset[0]))
             return np.array([distance]), np.array([source], dtype=np.intp)
+        return self.parted(self.numbers(feet))
+
+    def numbers(self, feet: Feet) -> Distances:
+        """The numbers that hold both, not cut off at the limit; infinite for a foot that stands nowhere."""
         found = np.full(len(feet), np.inf)
         there = feet.edge >= 0
         mine = feet[there]
-        by_ends = self._graph.reached(self._from_nodes, self._times, mine)
+        by_ends = self._graph.reached(self._from_nodes, self.times, mine)
         found[there] = np.minimum(by_ends, self._along(mine))
-        return self._parted(found)
+        return found
 
     def _of_one(self, edge: int, offset: int) -> tuple[float, int]:
         """The same of one foot: an edit asks for few, and plain numbers are then faster than arrays."""
         if edge < 0:
             return math.inf, -1
-        graph, times = self._graph, self._times
+        graph, times = self._graph, self.times
         by_u = float(self._from_nodes[graph.u[edge]]) + offset * times
         by_v = float(self._from_nodes[graph.v[edge]]) + graph.beyond(edge, offset) * times
         found, wanted = min(by_u, by_v), edge * 2 * graph.apart + offset
@@ -172,16 +195,16 @@ class Field:
             near = abs(int(self._keys[side]) - wanted)
             if near < graph.apart:
                 found = min(found, float(near * times + int(self._ranks[side])))
-        if not found < (self._limit + 1) * times:
+        if not found < (self.limit + 1) * times:
             return math.inf, -1
         whole, source = divmod(int(found), times)
         return float(whole), source
 
-    def _parted(self, numbers: Distances) -> tuple[Distances, NDArray[np.intp]]:
+    def parted(self, numbers: Distances) -> tuple[Distances, NDArray[np.intp]]:
         """(distance, source) of numbers that hold both."""
-        near = np.flatnonzero(numbers < (self._limit + 1) * self._times)
+        near = np.flatnonzero(numbers < (self.limit + 1) * self.times)
         source = np.full(len(numbers), -1, dtype=np.intp)
-        distance, source[near] = np.divmod(numbers[near].astype(np.int64), self._times)
+        distance, source[near] = np.divmod(numbers[near].astype(np.int64), self.times)
         found = np.full(len(numbers), np.inf)
         found[near] = distance
         return found, source
@@ -194,5 +217,5 @@ class Field:
         for side in (after, after - 1):
             near = np.abs(self._keys[side] - wanted)
             there = near < self._graph.apart
-            np.minimum(found, np.where(there, near * self._times + self._ranks[side], np.inf), out=found)
+            np.minimum(found, np.where(there, near * self.times + self._ranks[side], np.inf), out=found)
         return found

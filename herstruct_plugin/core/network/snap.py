@@ -77,25 +77,41 @@ def hung_again(network: Network, feet: Feet, points: NDArray[Any], limit: int) -
     if network.before is None:
         return feet
     found, old = moved_over(network, feet), len(network.before.lines)
+    line = np.full(len(feet), -1, dtype=np.intp)
+    there = feet.edge >= 0
+    line[there] = network.before.line[feet.edge[there]]
+    new = np.arange(old, len(network.lines))
+    rows, mine = hung_onto(network, new, line, shapely.get_coordinates(points), limit)
+    found.edge[rows], found.offset[rows] = mine.edge, mine.offset
+    return found
+
+
+def hung_onto(
+    network: Network, new: NDArray[np.intp], line: NDArray[np.intp], xy: NDArray[np.float64], limit: int
+) -> tuple[NDArray[np.intp], Feet]:
+    """(which points now stand on one of the lines ``new`` of the network, and where).
+
+    Args:
+        new: lines that ``network.before`` has not; ``line``: that each point stood on, -1 for none.
+        xy: of the points, (n, 2); ``limit``: mm.
+    """
     reach = (limit + 1) / 1000
-    low, high = np.split(shapely.total_bounds(network.lines[old:]), 2)
-    xy = shapely.get_coordinates(points)
+    low, high = np.split(shapely.total_bounds(network.lines[new]), 2)
     near = np.flatnonzero(((xy >= low - reach) & (xy <= high + reach)).all(axis=1))
     if not len(near):
-        return found
-    apart = quantise_length(shapely.distance(points[near, None], network.lines[None, old:]))
-    line = apart.argmin(axis=1)
-    nearest = apart[np.arange(len(near)), line]
-    there = feet.edge[near] >= 0
+        return near, Feet(near, np.zeros(0, dtype=np.int64))
+    points = shapely.points(xy[near])
+    apart = quantise_length(shapely.distance(points[:, None], network.lines[None, new]))
+    nearest = apart.argmin(axis=1)
+    apart = apart[np.arange(len(near)), nearest]
     given = np.full(len(near), limit + 1)
-    at = network.before.line[feet.edge[near[there]]]
-    given[there] = quantise_length(shapely.distance(points[near[there]], network.lines[at]))
-    mine = nearest < given  # of equally near lines the first counts, and new ones come last
-    near, line = near[mine], old + line[mine]
-    position = quantise_length(shapely.line_locate_point(network.lines[line], points[near]))
-    position = np.minimum(position, network.total[line])
-    found.edge[near], found.offset[near] = _edge_at(network, line, position)
-    return found
+    there = line[near] >= 0
+    given[there] = quantise_length(shapely.distance(points[there], network.lines[line[near[there]]]))
+    mine = apart < given  # of equally near lines the first counts, and new ones come last
+    on = new[nearest[mine]]
+    position = quantise_length(shapely.line_locate_point(network.lines[on], points[mine]))
+    position = np.minimum(position, network.total[on])
+    return near[mine], Feet(*edge_at(network, on, position))
 
 
 def moved_over(network: Network, feet: Feet) -> Feet:
@@ -110,11 +126,11 @@ def moved_over(network: Network, feet: Feet) -> Feet:
     size = network.first[1 : len(before.lines) + 1] - network.first[: len(before.lines)]
     cut = there[(size != before.first[1:] - before.first[:-1])[line]]
     at = before.line[feet.edge[cut]]
-    edge[cut], offset[cut] = _edge_at(network, at, before.start[feet.edge[cut]] + feet.offset[cut])
+    edge[cut], offset[cut] = edge_at(network, at, before.start[feet.edge[cut]] + feet.offset[cut])
     return Feet(edge, offset)
 
 
-def _edge_at(network: Network, line: NDArray[np.intp], position: Ints) -> tuple[NDArray[np.intp], Ints]:
+def edge_at(network: Network, line: NDArray[np.intp], position: Ints) -> tuple[NDArray[np.intp], Ints]:
     """(edge, offset) at positions on lines; where two edges meet the first."""
     edge = np.empty(len(line), dtype=np.intp)
     for one in np.unique(line).tolist():

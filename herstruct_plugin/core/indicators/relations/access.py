@@ -69,6 +69,13 @@ class AreaWalk:
                     found |= np.isfinite(self.walks.near(self.area, some, limit).to(stand))
         return np.flatnonzero(found)
 
+    def rerouted(self) -> NDArray[np.intp]:
+        """Which dwellings of the area new paths may lead otherwise."""
+        if not isinstance(self.walks, PathWalks):
+            return np.arange(len(self.walks.homes.of_area[self.area]))
+        limits = [(goals, farthest(kind, self.parameters)) for kind, goals in self.goals.items()]
+        return self.walks.rerouted(self.area, limits)
+
     def within(self, kind: str, metres: float, stand: Stand) -> NDArray[np.bool_]:
         """Which points have a place of a kind at most so many metres away."""
         if not self.number(kind):
@@ -188,7 +195,9 @@ class WalkTerm(GlobalTerm):
                 totals[name][area] = fact
             if len(mine):
                 stand = walks.stand(area)
-                rows = np.arange(len(mine)) if goals is given else walk.differ(stand)
+                rows = walk.rerouted() if goals is given else walk.differ(stand)
+                if not len(rows):
+                    continue
                 mine = mine[rows]
                 for row, amount in enumerate(self.of_dwellings(walk, stand.part(rows))):
                     more = np.asarray(amount, dtype=np.int64) - amounts[row, mine]

@@ -7,7 +7,7 @@ dwelling to its foot, and from the old foot of a place by the place itself to th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,12 +18,14 @@ from ...model.remembered import Remembered
 from ...model.vector import Groups
 from ...network.graph import Network
 from ...network.snap import Feet, hung_again
+from ...network.through_paths import joints_of
 from ...scenario.objects import Edited
 from .goals import Goals
 from .nearby import within_reach
 from .networks import given_networks, networks_of
+from .path_ways import OverPaths, PathStand, PathWalked
 from .walks import PASSING, Moves, Spot, Walks
-from .ways import Near, OnFoot, Stand, Way
+from .ways import Near, OnFoot, Stand, Walked, Way
 
 if TYPE_CHECKING:
     from ...scenario.baseline import Baseline
@@ -34,17 +36,26 @@ SETS = 4  # of paths
 
 
 class PathWalks(Walks):
-    """Walks along a network that is ``before``'s with some more lines."""
+    """Walks along a network that is ``before``'s with some more lines.
 
-    def __init__(self, baseline: Baseline, network: Network, before: Walks) -> None:
+    Args:
+        followed: whether the nodes of that network kept their numbers.
+
+    Attributes:
+        joints: where new lines meet others; None when all must be walked again.
+    """
+
+    def __init__(self, baseline: Baseline, network: Network, before: Walks, followed: bool) -> None:
         self._begin(baseline, network, before.homes)
         self.before = before
         self._new = network.lines[len(before.network.lines) :]
         self._first = len(before.network.lines)
+        self.joints = joints_of(network) if followed else None
         area, line = within_reach(baseline.areas, self._new, shapely.STRtree(self._new), self._buffer)
         self._new_lines = Groups(area, line, baseline.count)
         self._touched = self._new_lines.sizes() > 0
         self.walked = before.walked | self._touched
+        self._near_paths: dict[float, NDArray[np.intp]] = {}
         self._placed: Remembered[Spot, Spot] = Remembered(REMEMBERED)
         self._hung: Remembered[object, tuple[Feet, Groups, Groups]] = Remembered(PASSING * 4)
 
@@ -56,8 +67,10 @@ class PathWalks(Walks):
         """
         around = self._snap_limit + 2 * (self._snap_limit if access is None else access)
         reach = min(self._buffer, (limit + around) / 1000)
-        near = within_reach(self._areas, self._new, shapely.STRtree(self._new), reach)[0]
-        return np.union1d(near, np.flatnonzero(self.walked & ~self.before.walked))
+        if reach not in self._near_paths:
+            near = within_reach(self._areas, self._new, shapely.STRtree(self._new), reach)[0]
+            self._near_paths[reach] = np.union1d(near, np.flatnonzero(self.walked & ~self.before.walked))
+        return self._near_paths[reach]
 
     def remembered(self, name: str, make: Callable[[], Any]) -> Any:
         """What a term makes of these walks, once."""
@@ -75,13 +88,24 @@ class PathWalks(Walks):
         if not self._touched[area]:
             return self.before.way(area)
         if area not in self._ways:
-            lines = np.append(self.before.lines_of(area), self._first + self._new_lines[area])
+            given, new = self.before.way(area), self._first + self._new_lines[area]
+            if isinstance(given, OnFoot) and self.joints is not None:
+                self._ways[area] = OverPaths(given, self.network, self.joints, new)
+                return self._ways[area]
+            lines = np.append(self.before.lines_of(area), new)
             self._ways[area] = OnFoot(self.network, lines, self._snap_limit)
         return self._ways[area]
 
     def stand(self, area: int) -> Stand:
         """Where the dwellings of an area stand."""
-        return super().stand(area) if self._touched[area] else self.before.stand(area)
+        if not self._touched[area]:
+            return self.before.stand(area)
+        way = self.way(area)
+        if not isinstance(way, OverPaths):
+            return super().stand(area)
+        if area not in self._stands:
+            self._stands[area] = way.over(self.before.stand(area))
+        return self._stands[area]
 
     def number(self, area: int, goals: Goals) -> int:
         """How many of the goals lie within the analysis buffer of an area."""
@@ -91,6 +115,29 @@ class PathWalks(Walks):
         """Distances to the goals within the analysis buffer of an area."""
         near = super().near if self._touched[area] else self.before.near
         return near(area, goals, limit)
+
+    def _search(self, area: int, goals: Goals, limit: int) -> Near:
+        way, near = self.way(area), self.before.near(area, goals, limit)
+        if not isinstance(way, OverPaths) or not isinstance(near, Walked):
+            return super()._search(area, goals, limit)
+        points = goals.points[self.before.located(goals)[2][area]]
+        return way.follow(near, points, limit, not goals.sketched)
+
+    def rerouted(self, area: int, goals: Iterable[tuple[Goals, int]]) -> NDArray[np.intp]:
+        """Rows of dwellings of an area that may walk otherwise than without the paths.
+
+        Args:
+            goals: that are walked to, each with a limit in mm.
+        """
+        stand = self.stand(area)
+        if not isinstance(stand, PathStand) or stand.moved is None:
+            return np.arange(len(stand.points))
+        found = stand.moved
+        for some, limit in goals:
+            near = self.near(area, some, limit) if self.number(area, some) else None
+            if isinstance(near, PathWalked):
+                found = np.union1d(found, near.rerouted(stand))
+        return found
 
     def located(self, goals: Goals) -> tuple[Feet, Groups, Groups]:
         """Feet of the goals, and by area the shapes and the points within its buffer."""
@@ -113,7 +160,9 @@ class PathWalks(Walks):
 
         def found() -> Spot:
             foot = hung_again(self.network, spot.foot, spot.stand.points, self._snap_limit)
-            return Spot(spot.area, self.way(spot.area).stand(spot.stand.points, foot), foot, {})
+            way = self.way(spot.area)
+            stand = way.over(spot.stand) if isinstance(way, OverPaths) else way.stand(spot.stand.points, foot)
+            return Spot(spot.area, stand, foot, {}, spot)
 
         return self._placed.of(spot, found)
 
@@ -144,4 +193,4 @@ def walks_of(state: State, main_roads: bool = True) -> Walks:
     if state.afresh or not paths:
         return walks
     network = networks.whole if wide else networks.minor
-    return memory.of(paths, lambda: PathWalks(baseline, network, walks))
+    return memory.of(paths, lambda: PathWalks(baseline, network, walks, networks.followed))

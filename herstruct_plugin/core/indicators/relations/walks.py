@@ -44,13 +44,15 @@ PASSING = 64  # sets of sketched goals by area
 class Spot:
     """A place in an area where no dwelling of the baseline stands: one point, with its foot on the network.
 
-    ``amounts`` are what a dwelling there counts for, remembered by terms.
+    ``amounts`` are what a dwelling there counts for, remembered by terms. ``before`` is the same place without
+    new paths.
     """
 
     area: int
     stand: Stand
     foot: Feet
     amounts: dict[Any, Any]
+    before: Spot | None = None
 
 
 @dataclass(frozen=True)
@@ -154,12 +156,15 @@ class Walks:
             most = PASSING if goals.sketched else REMEMBERED
             if len(memory) >= max(most, most // 64 * len(self._areas)):
                 memory.clear()
-            feet, shapes, points = self.located(goals)
-            mine = points[area]
-            memory[key] = self.way(area).near(
-                goals.shapes[shapes[area]], goals.points[mine], feet[mine], limit, not goals.sketched
-            )
+            memory[key] = self._search(area, goals, limit)
         return memory[key]
+
+    def _search(self, area: int, goals: Goals, limit: int) -> Near:
+        feet, shapes, points = self.located(goals)
+        mine = points[area]
+        return self.way(area).near(
+            goals.shapes[shapes[area]], goals.points[mine], feet[mine], limit, not goals.sketched
+        )
 
     def differ(self, goals: Goals, limit: int) -> set[int]:
         """Areas of which dwellings could reach goals that came or went, within ``limit`` mm on foot."""
