@@ -77,10 +77,11 @@ class AccessFeet:
     """
 
     def __init__(self, network: Network, polygons: NDArray[Any], spacing: int, reach: int) -> None:
-        self._network, self.polygons, self.spacing, self.reach = network, polygons, spacing, reach
+        self.network, self.polygons, self.spacing, self.reach = network, polygons, spacing, reach
         self._size = np.full(len(polygons), -1, dtype=np.intp)
         self._start = np.zeros(len(polygons), dtype=np.intp)
-        self._feet = Feet(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.int64))
+        self.feet = Feet(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.int64))
+        self.xy = np.zeros((0, 2))
         self._others: Remembered[Any, Feet] = Remembered(REMEMBERED)
 
     def __len__(self) -> int:
@@ -88,37 +89,45 @@ class AccessFeet:
 
     def of(self, which: NDArray[np.intp]) -> tuple[Feet, NDArray[np.intp]]:
         """The feet of the given polygons, one polygon after the other, and the polygon of each."""
+        at, owner = self.points_of(which)
+        feet = self.feet[at]
+        there = feet.edge >= 0
+        return feet[there], owner[there]
+
+    def points_of(self, which: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """(points of the given polygons, polygon of each); ``feet`` and ``xy`` are of points.
+
+        The feet of points that give no access have edge -1.
+        """
         new = np.unique(which[self._size[which] < 0])
         for at in range(0, len(new), BATCH):
             self._find(new[at : at + BATCH])
         size = self._size[which]
         before = np.repeat(np.cumsum(size) - size, size)
-        at = np.arange(int(size.sum())) - before + np.repeat(self._start[which], size)
-        return self._feet[at], np.repeat(which, size)
+        points = np.arange(int(size.sum())) - before + np.repeat(self._start[which], size)
+        return points, np.repeat(which, size)
 
     def of_others(self, polygons: NDArray[Any]) -> Feet:
         """The feet of polygons that are not among these, remembered by the polygon."""
 
         def find(new: list[int]) -> list[Feet]:
-            feet, owner = self._snapped(polygons[new])
+            points, owner = boundary_points(polygons[new], self.spacing)
+            feet = snap(self.network, points, self.reach)
+            there = feet.edge >= 0
+            feet, owner = feet[there], owner[there]
             ends = np.searchsorted(owner, np.arange(len(new) + 1))
             return [feet[first:last] for first, last in pairwise(ends)]
 
-        return Feet.joined([self._feet[:0], *self._others.all(list(polygons), find)])
+        return Feet.joined([self.feet[:0], *self._others.all(list(polygons), find)])
 
     def _find(self, new: NDArray[np.intp]) -> None:
-        feet, owner = self._feet_of(new)
+        feet, xy, owner = self._look(new)
         first = np.searchsorted(owner, np.arange(len(new) + 1))
-        self._start[new] = first[:-1] + len(self._feet)
+        self._start[new] = first[:-1] + len(self.feet)
         self._size[new] = np.diff(first)
-        self._feet = Feet(np.append(self._feet.edge, feet.edge), np.append(self._feet.offset, feet.offset))
+        self.feet, self.xy = Feet.joined([self.feet, feet]), np.concatenate((self.xy, xy))
 
-    def _feet_of(self, new: NDArray[np.intp]) -> tuple[Feet, NDArray[np.intp]]:
-        """Feet of polygons, one after the other, and the place of each among them."""
-        return self._snapped(self.polygons[new])
-
-    def _snapped(self, polygons: NDArray[Any]) -> tuple[Feet, NDArray[np.intp]]:
-        points, owner = boundary_points(polygons, self.spacing)
-        feet = snap(self._network, points, self.reach)
-        there = feet.edge >= 0
-        return feet[there], owner[there]
+    def _look(self, new: NDArray[np.intp]) -> tuple[Feet, NDArray[np.float64], NDArray[np.intp]]:
+        """(feet, coordinates, place of the polygon among those asked for) of points, by polygon."""
+        points, owner = boundary_points(self.polygons[new], self.spacing)
+        return snap(self.network, points, self.reach), shapely.get_coordinates(points), owner

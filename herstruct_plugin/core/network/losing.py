@@ -29,6 +29,8 @@ class LosingField:
 
     def without(self, lost: NDArray[np.bool_], feet: Feet) -> Distances:
         """Distances from the nearest source that is not lost. All feet stand on edges of the graph."""
+        if not lost.any():
+            return self._all.at(feet)
         graph = self._graph
         orphan = (self._source >= 0) & lost[self._source]
         again = orphan[graph.u] | orphan[graph.v]

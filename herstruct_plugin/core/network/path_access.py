@@ -1,4 +1,4 @@
-"""Access points of polygons on a network with some more lines; what lies near these is looked up again."""
+"""Access points of polygons on a network with some more lines: those near these may give access there."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from .access_points import AccessFeet
 from .graph import Network
-from .snap import Feet, moved_over
+from .snap import Feet, hung_onto, moved_over
 
 
 class PathAccessFeet(AccessFeet):
@@ -16,18 +16,27 @@ class PathAccessFeet(AccessFeet):
 
     def __init__(self, network: Network, before: AccessFeet) -> None:
         super().__init__(network, before.polygons, before.spacing, before.reach)
-        self._before = before
+        self.before = before
         old = 0 if network.before is None else len(network.before.lines)
-        low, high = np.split(shapely.total_bounds(network.lines[old:]), 2)
-        reach = before.reach / 1000 + 0.001
-        self._low, self._high = low - reach, high + reach
+        self._new = np.arange(old, len(network.lines))
 
-    def _feet_of(self, new: NDArray[np.intp]) -> tuple[Feet, NDArray[np.intp]]:
-        bounds = shapely.bounds(self.polygons[new]).reshape(-1, 4)
-        near = ((bounds[:, :2] <= self._high) & (bounds[:, 2:] >= self._low)).all(axis=1)
-        far = np.flatnonzero(~near)
-        feet, polygon = self._before.of(new[far])
-        again, place = self._snapped(self.polygons[new[near]])
-        owner = np.append(np.searchsorted(new, polygon), np.flatnonzero(near)[place])
-        order = np.argsort(owner, kind="stable")
-        return Feet.joined([moved_over(self._network, feet), again])[order], owner[order]
+    def moved(self, points: NDArray[np.intp]) -> tuple[NDArray[np.intp], Feet]:
+        """(which of some points of ``before`` now give access from a new line, and from where)."""
+        given = self.before.feet.edge[points]
+        line = np.full(len(points), -1, dtype=np.intp)
+        line[given >= 0] = self.before.network.line[given[given >= 0]]
+        return hung_onto(self.network, self._new, line, self.before.xy[points], self.reach)
+
+    def nears(self, polygons: NDArray[np.object_]) -> bool:
+        """Whether new lines may give access to one of some polygons."""
+        low, high = np.split(shapely.total_bounds(self.network.lines[self._new]), 2)
+        reach = self.reach / 1000 + 0.001
+        bounds = shapely.bounds(polygons).reshape(-1, 4)
+        return bool(((bounds[:, :2] <= high + reach) & (bounds[:, 2:] >= low - reach)).all(axis=1).any())
+
+    def _look(self, new: NDArray[np.intp]) -> tuple[Feet, NDArray[np.float64], NDArray[np.intp]]:
+        points, polygon = self.before.points_of(new)
+        feet = moved_over(self.network, self.before.feet[points])
+        rows, mine = self.moved(points)
+        feet.edge[rows], feet.offset[rows] = mine.edge, mine.offset
+        return feet, self.before.xy[points], np.searchsorted(new, polygon)

@@ -130,6 +130,12 @@ def moved_over(network: Network, feet: Feet) -> Feet:
     return Feet(edge, offset)
 
 
+def moved_back(network: Network, feet: Feet) -> Feet:
+    """The same places by the edges of ``network.before``; all are on lines that it has."""
+    line, position = network.line[feet.edge], network.start[feet.edge] + feet.offset
+    return Feet(*edge_at(network.before or network, line, position))
+
+
 def edge_at(network: Network, line: NDArray[np.intp], position: Ints) -> tuple[NDArray[np.intp], Ints]:
     """(edge, offset) at positions on lines; where two edges meet the first."""
     edge = np.empty(len(line), dtype=np.intp)

@@ -1,8 +1,8 @@
 """Shorter ways through new lines of a network, found from what is known without them.
 
-New lines touch the old ones at few places, the links. Between links one walks along new lines, or along old ones
-as before. So a distance becomes shorter only through a link that new lines bring nearer to a source: where
-they bring none nearer, nothing is searched at all, and else the search begins at those links only.
+New lines touch the old ones at few places, the links. Between links one walks along new lines, or along old
+ones as before. So a distance becomes shorter only through a link that new lines bring nearer to a source:
+where they bring none nearer, nothing is searched at all, and else the search begins at those links only.
 """
 
 from __future__ import annotations
@@ -139,8 +139,8 @@ class Spread:
     """Numbers (see ``Field``) of ways through new lines.
 
     Attributes:
-        reach: of the nodes of the new lines; ``more``: of the nodes of the graph, None where no link is nearer to a
-            source than without new lines.
+        reach: of the nodes of the new lines; ``more``: of the nodes of the graph, None where new lines bring
+            no link nearer to a source.
         own, rank: sources on the new lines.
     """
 
@@ -176,8 +176,8 @@ class PathField:
     """A field with new lines.
 
     Args:
-        field: of the same sources without the new lines and without those in ``own``, which stand on the lines;
-            other feet in ``own`` have edge -1.
+        field: of the same sources without the new lines, and without those that stand on these in ``own``,
+            where all feet of the sources are.
 
     Attributes:
         nearer: whether anything off the new lines is nearer to a source.

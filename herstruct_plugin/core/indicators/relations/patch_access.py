@@ -26,6 +26,7 @@ from .patch_change import Change
 from .patches import Patchwork
 from .path_walks import PathWalks
 from .reach import Moved, Reach, Reached
+from .reach_along_paths import AlongPaths
 from .reach_on_foot import OnFoot
 from .reach_straight import AsTheCrowFlies
 from .walks import Walks
@@ -108,13 +109,20 @@ class PatchAccess:
     def along(self: Made, walks: PathWalks) -> Made:
         """The same with new paths; only areas near these are walked again."""
         found = copy(self)
-        found._walks, found._access = walks, PathAccessFeet(walks.network, self._access)
+        access_feet = PathAccessFeet(walks.network, self._access)
+        found._walks, found._access = walks, access_feet
         found._ways, found._base, found._memory = list(self._ways), list(self._base), list(self._memory)
         found._reached, found._judged = self._reached.copy(), self._judged.copy()
         access = in_mm(self._parameters.access_reach)
         areas = walks.near_paths(in_mm(self._distance), access).tolist()
         for area in areas:
-            found._ways[area] = found._way(area)
+            way = self._ways[area]
+            if isinstance(way, OnFoot) and walks.joints is not None:
+                points = self._homes.point[self._homes.of_area[area]]
+                goals, homes = self._patches[area].goals, walks.on_paths[points]
+                found._ways[area] = AlongPaths(way, walks.network, walks.joints, access_feet, goals, homes)
+            else:
+                found._ways[area] = found._way(area)
             found._base[area], found._memory[area] = found._ways[area].after(()), _memory()
         found._look(areas)
         return found

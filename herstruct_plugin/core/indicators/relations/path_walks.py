@@ -8,6 +8,7 @@ dwelling to its foot, and from the old foot of a place by the place itself to th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from ...model.remembered import Remembered
 from ...model.vector import Groups
 from ...network.graph import Network
-from ...network.snap import Feet, hung_again
+from ...network.snap import Feet, hung_again, hung_onto
 from ...network.through_paths import joints_of
 from ...scenario.objects import Edited
 from .goals import Goals
@@ -71,6 +72,20 @@ class PathWalks(Walks):
             near = within_reach(self._areas, self._new, shapely.STRtree(self._new), reach)[0]
             self._near_paths[reach] = np.union1d(near, np.flatnonzero(self.walked & ~self.before.walked))
         return self._near_paths[reach]
+
+    @cached_property
+    def on_paths(self) -> Feet:
+        """Feet on the network of the points of the dwellings that stand on a path; edge -1 for others."""
+        count = len(self.homes.points)
+        found = Feet(np.full(count, -1, dtype=np.intp), np.zeros(count, dtype=np.int64))
+        given = self.before.feet_of(np.arange(count))
+        line, there = found.edge.copy(), given.edge >= 0
+        line[there] = self.before.network.line[given.edge[there]]
+        new = np.arange(self._first, len(self.network.lines))
+        xy = shapely.get_coordinates(self.homes.points)
+        rows, feet = hung_onto(self.network, new, line, xy, self._snap_limit)
+        found.edge[rows], found.offset[rows] = feet.edge, feet.offset
+        return found
 
     def remembered(self, name: str, make: Callable[[], Any]) -> Any:
         """What a term makes of these walks, once."""

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...model.remembered import Remembered
 from ...network.access_points import AccessFeet
-from ...network.field import Field, WalkingGraph
+from ...network.field import Distances, Field, WalkingGraph
 from ...network.graph import Network
 from ...network.losing import LosingField
 from ...network.snap import Feet
@@ -35,73 +36,91 @@ class OnFoot:
         feet: of the area's points on the network; ``limit``: mm.
 
     Attributes:
-        feet: of the points on the area's part of the network.
+        graph: the area's part of the network; ``feet``: of the points on it.
+        points, owner: access points (of ``AccessFeet``) of the goals that stand on it, and their polygons.
         witness: the nearest access point of each, -1 for none.
     """
 
     def __init__(
         self, network: Network, box: Any, access: AccessFeet, goals: Indices, feet: Feet, limit: int
     ) -> None:
-        self._graph = WalkingGraph(network, network.edges_of(network.lines_at(box)))
-        self._access, self._limit = access, limit
-        self.feet = self._graph.here(feet)
+        self.network, self.box, self.limit = network, box, limit
+        self.graph = WalkingGraph(network, network.edges_of(network.lines_at(box)))
+        self._access = access
+        self.feet = self.graph.here(feet)
         self.judged: Flags = self.feet.edge >= 0
-        sources, owner = access.of(goals)
-        sources = self._graph.here(sources)
+        points, owner = access.points_of(goals)
+        sources = self.graph.here(access.feet[points])
         here = sources.edge >= 0
-        self._field, self._owner = LosingField(self._graph, sources[here], limit), owner[here]
+        self.points, self.owner = points[here], owner[here]
+        self._field = LosingField(self.graph, sources[here], limit)
         self.witness = self._field.nearest(self.feet)
-        self._gains: Remembered[Moved, _Gain] = Remembered(REMEMBERED)
+        self._gains: Remembered[Moved, Gain] = Remembered(REMEMBERED)
         self._stood: Remembered[Spot, tuple[Feet, int]] = Remembered(REMEMBERED)
 
     def judges(self, spot: Spot) -> bool:
         """Those near enough to the network."""
         return bool(self.stand(spot)[0].edge[0] >= 0)
 
-    def after(self, moves: Sequence[Moved]) -> _After:
+    def after(self, moves: Sequence[Moved]) -> After:
         """What is reached after moves."""
         lost = np.zeros(len(self._access), dtype=bool)
         for one in moves:
             lost[one.lost] = True
-        gains = [self._gains.of(one, partial(self._gain, one)) for one in moves]
-        return _After(self, lost[self._owner], gains)
+        return After(self, lost[self.owner], [self.gain(one) for one in moves])
 
-    def reached_without(self, lost: Flags, feet: Feet) -> Flags:
-        """Which feet reach an access point of the baseline's goals that is not lost."""
-        return np.isfinite(self._field.without(lost, feet))
+    def distances_without(self, lost: Flags, feet: Feet) -> Distances:
+        """mm to the nearest access point of the baseline's goals that is not lost, from feet on the graph."""
+        return self._field.without(lost, feet)
+
+    def gain(self, moved: Moved) -> Gain:
+        """Who reaches the polygons that begin to count."""
+        return self._gains.of(moved, partial(self._gain, moved))
+
+    def gain_of(self, feet: Feet) -> Gain:
+        """Who reaches some access points, by their feet on the network."""
+        return Gain(self.graph.distances(self.graph.here(feet), self.limit), self.feet)
 
     def stand(self, spot: Spot) -> tuple[Feet, int]:
         """(foot, witness) of a new place."""
 
         def found() -> tuple[Feet, int]:
-            foot = self._graph.here(spot.foot)
+            foot = self.graph.here(spot.foot)
             return foot, int(self._field.nearest(foot)[0])
 
         return self._stood.of(spot, found)
 
-    def _gain(self, moved: Moved) -> _Gain:
-        """Who reaches the polygons that begin to count."""
+    def _gain(self, moved: Moved) -> Gain:
         some = [self._access.of(moved.gained)[0], self._access.of_others(moved.shapes)]
-        feet = self._graph.here(Feet.joined(some))
-        return _Gain(self._graph.distances(feet, self._limit), self.feet)
+        return self.gain_of(Feet.joined(some))
 
 
-class _Gain:
+class Gaining(Protocol):
+    """Who reaches something: the area's ``points``, and other places."""
+
+    points: NDArray[np.intp]
+
+    def at(self, spot: Spot, foot: Feet) -> bool:
+        """Whether a place reaches it."""
+        ...
+
+
+class Gain:
     """Who reaches some polygons: the area's ``points``, and other places."""
 
     def __init__(self, field: Field, feet: Feet) -> None:
-        self._field, self.points = field, np.flatnonzero(np.isfinite(field.at(feet)))
+        self.field, self.points = field, np.flatnonzero(np.isfinite(field.at(feet)))
         self._known: Remembered[Spot, bool] = Remembered(REMEMBERED)
 
     def at(self, spot: Spot, foot: Feet) -> bool:
         """Whether a place reaches them."""
-        return self._known.of(spot, lambda: bool(np.isfinite(self._field.at(foot))[0]))
+        return self._known.of(spot, lambda: bool(np.isfinite(self.field.at(foot))[0]))
 
 
-class _After:
+class After:
     """What is reached without the access points ``lost`` and with some gains."""
 
-    def __init__(self, way: OnFoot, lost: Flags, gains: Sequence[_Gain]) -> None:
+    def __init__(self, way: OnFoot, lost: Flags, gains: Sequence[Gaining]) -> None:
         self._way, self._lost, self._gains = way, lost, gains
         before = way.witness >= 0
         self.points: Flags = before.copy()
@@ -110,7 +129,7 @@ class _After:
             self.points[gain.points] = True
         again = np.flatnonzero(before & ~self.points)
         if len(again):
-            self.points[again] = way.reached_without(lost, way.feet[again])
+            self.points[again] = np.isfinite(way.distances_without(lost, way.feet[again]))
         self._known: Remembered[Spot, bool] = Remembered(REMEMBERED)
 
     def at(self, spot: Spot) -> bool:
@@ -122,4 +141,4 @@ class _After:
         lost = witness >= 0 and bool(self._lost[witness])
         if (witness >= 0 and not lost) or any(gain.at(spot, foot) for gain in self._gains):
             return True
-        return lost and bool(self._way.reached_without(self._lost, foot)[0])
+        return lost and bool(np.isfinite(self._way.distances_without(self._lost, foot))[0])

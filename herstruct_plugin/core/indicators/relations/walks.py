@@ -44,8 +44,8 @@ PASSING = 64  # sets of sketched goals by area
 class Spot:
     """A place in an area where no dwelling of the baseline stands: one point, with its foot on the network.
 
-    ``amounts`` are what a dwelling there counts for, remembered by terms. ``before`` is the same place without
-    new paths.
+    ``amounts`` are what a dwelling there counts for, remembered by terms. ``before`` is the same place
+    without new paths.
     """
 
     area: int
