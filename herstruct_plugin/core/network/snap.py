@@ -76,42 +76,74 @@ def hung_again(network: Network, feet: Feet, points: NDArray[Any], limit: int) -
     """Feet on a network of points whose feet on ``network.before`` are known: new lines may be nearer."""
     if network.before is None:
         return feet
-    found, old = moved_over(network, feet), len(network.before.lines)
-    line = np.full(len(feet), -1, dtype=np.intp)
-    there = feet.edge >= 0
-    line[there] = network.before.line[feet.edge[there]]
-    new = np.arange(old, len(network.lines))
-    rows, mine = hung_onto(network, new, line, shapely.get_coordinates(points), limit)
-    found.edge[rows], found.offset[rows] = mine.edge, mine.offset
+    found, lines = moved_over(network, feet), NewLines.all_of(network)
+    xy = shapely.get_coordinates(points)
+    near = lines.near(xy, limit)
+    rows, mine = lines.hung(lines_before(network, feet[near]), xy[near], limit)
+    found.edge[near[rows]], found.offset[near[rows]] = mine.edge, mine.offset
     return found
 
 
-def hung_onto(
-    network: Network, new: NDArray[np.intp], line: NDArray[np.intp], xy: NDArray[np.float64], limit: int
-) -> tuple[NDArray[np.intp], Feet]:
-    """(which points now stand on one of the lines ``new`` of the network, and where).
+def lines_before(network: Network, feet: Feet) -> NDArray[np.intp]:
+    """The line of each foot on ``network.before``, -1 for a foot that stands nowhere."""
+    line = (network.before or network).line
+    return np.where(feet.edge >= 0, line[feet.edge], -1) if len(line) else feet.edge
+
+
+class NewLines:
+    """Lines of a network that ``network.before`` has not: points near them may stand on them.
 
     Args:
-        new: lines that ``network.before`` has not; ``line``: that each point stood on, -1 for none.
-        xy: of the points, (n, 2); ``limit``: mm.
+        lines: sorted.
     """
-    reach = (limit + 1) / 1000
-    low, high = np.split(shapely.total_bounds(network.lines[new]), 2)
-    near = np.flatnonzero(((xy >= low - reach) & (xy <= high + reach)).all(axis=1))
-    if not len(near):
-        return near, Feet(near, np.zeros(0, dtype=np.int64))
-    points = shapely.points(xy[near])
-    apart = quantise_length(shapely.distance(points[:, None], network.lines[None, new]))
-    nearest = apart.argmin(axis=1)
-    apart = apart[np.arange(len(near)), nearest]
-    given = np.full(len(near), limit + 1)
-    there = line[near] >= 0
-    given[there] = quantise_length(shapely.distance(points[there], network.lines[line[near[there]]]))
-    mine = apart < given  # of equally near lines the first counts, and new ones come last
-    on = new[nearest[mine]]
-    position = quantise_length(shapely.line_locate_point(network.lines[on], points[mine]))
-    position = np.minimum(position, network.total[on])
-    return near[mine], Feet(*edge_at(network, on, position))
+
+    def __init__(self, network: Network, lines: NDArray[np.intp]) -> None:
+        self._network, self._lines = network, lines
+        self._low_x, self._low_y, self._high_x, self._high_y = shapely.total_bounds(network.lines[lines])
+
+    @classmethod
+    def all_of(cls, network: Network) -> NewLines:
+        """All of them."""
+        old = 0 if network.before is None else len(network.before.lines)
+        return cls(network, np.arange(old, len(network.lines)))
+
+    def near(self, xy: NDArray[np.float64], limit: int) -> NDArray[np.intp]:
+        """Rows of the points, (n, 2), that may be at most ``limit`` mm from one."""
+        reach = (limit + 1) / 1000
+        x = xy[:, 0]
+        beside = np.flatnonzero((x >= self._low_x - reach) & (x <= self._high_x + reach))
+        y = xy[beside, 1]
+        return beside[(y >= self._low_y - reach) & (y <= self._high_y + reach)]
+
+    def beside(self, shapes: NDArray[Any], limit: int) -> bool:
+        """Whether any of some shapes may be at most ``limit`` mm from one."""
+        reach = (limit + 1) / 1000
+        low_x, low_y, high_x, high_y = shapely.bounds(shapes).reshape(-1, 4).T
+        x = (low_x <= self._high_x + reach) & (high_x >= self._low_x - reach)
+        return bool((x & (low_y <= self._high_y + reach) & (high_y >= self._low_y - reach)).any())
+
+    def hung(
+        self, line: NDArray[np.intp], xy: NDArray[np.float64], limit: int
+    ) -> tuple[NDArray[np.intp], Feet]:
+        """(rows of points that stand on one of these at most ``limit`` mm away, and where).
+
+        Args:
+            line: that each point stood on, -1 for none; of equally near lines it stays there.
+        """
+        if not len(xy):
+            return np.zeros(0, dtype=np.intp), Feet(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.int64))
+        network, points = self._network, shapely.points(xy)
+        apart = quantise_length(shapely.distance(points[:, None], network.lines[None, self._lines]))
+        nearest = apart.argmin(axis=1)
+        apart = apart[np.arange(len(xy)), nearest]
+        given = np.full(len(xy), limit + 1)
+        there = line >= 0
+        given[there] = quantise_length(shapely.distance(points[there], network.lines[line[there]]))
+        mine = np.flatnonzero(apart < given)
+        on = self._lines[nearest[mine]]
+        position = quantise_length(shapely.line_locate_point(network.lines[on], points[mine]))
+        position = np.minimum(position, network.total[on])
+        return mine, Feet(*edge_at(network, on, position))
 
 
 def moved_over(network: Network, feet: Feet) -> Feet:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from herstruct_plugin.core.network.extension import Extensible
 from herstruct_plugin.core.network.field import WalkingGraph
 from herstruct_plugin.core.network.graph import build_network
-from herstruct_plugin.core.network.snap import Feet, hung_onto, snap
+from herstruct_plugin.core.network.snap import Feet, NewLines, snap
 from herstruct_plugin.core.network.through_paths import PathField, ThroughPaths, joints_of
 
 from .test_extension import ORIGIN, RANDOM, drawn, extended, lines, parts, spots
@@ -31,7 +31,7 @@ class Followed:
         """(feet without the new lines, which of them move, feet with, feet on the whole network)."""
         feet = snap(self.network.before, points, FAR)
         line = self.network.before.line[feet.edge]
-        rows, mine = hung_onto(self.network, self.new, line, shapely.get_coordinates(points), FAR)
+        rows, mine = NewLines(self.network, self.new).hung(line, shapely.get_coordinates(points), FAR)
         found, mine = Feet(feet.edge.copy(), feet.offset.copy()), self.through.here(mine)
         found.edge[rows], found.offset[rows] = mine.edge, mine.offset
         return feet, rows, found, self.whole.here(snap(self.network, points, FAR))

@@ -119,8 +119,8 @@ class PatchAccess:
             way = self._ways[area]
             if isinstance(way, OnFoot) and walks.joints is not None:
                 points = self._homes.point[self._homes.of_area[area]]
-                goals, homes = self._patches[area].goals, walks.on_paths[points]
-                found._ways[area] = AlongPaths(way, walks.network, walks.joints, access_feet, goals, homes)
+                homes = walks.on_paths[points]
+                found._ways[area] = AlongPaths(way, walks.network, walks.joints, access_feet, homes)
             else:
                 found._ways[area] = found._way(area)
             found._base[area], found._memory[area] = found._ways[area].after(()), _memory()

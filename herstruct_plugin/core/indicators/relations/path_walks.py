@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from ...model.remembered import Remembered
 from ...model.vector import Groups
 from ...network.graph import Network
-from ...network.snap import Feet, hung_again, hung_onto
+from ...network.snap import Feet, NewLines, hung_again, lines_before
 from ...network.through_paths import joints_of
 from ...scenario.objects import Edited
 from .goals import Goals
@@ -78,13 +78,11 @@ class PathWalks(Walks):
         """Feet on the network of the points of the dwellings that stand on a path; edge -1 for others."""
         count = len(self.homes.points)
         found = Feet(np.full(count, -1, dtype=np.intp), np.zeros(count, dtype=np.int64))
-        given = self.before.feet_of(np.arange(count))
-        line, there = found.edge.copy(), given.edge >= 0
-        line[there] = self.before.network.line[given.edge[there]]
-        new = np.arange(self._first, len(self.network.lines))
-        xy = shapely.get_coordinates(self.homes.points)
-        rows, feet = hung_onto(self.network, new, line, xy, self._snap_limit)
-        found.edge[rows], found.offset[rows] = feet.edge, feet.offset
+        xy, lines = self.homes.xy / 1000, NewLines.all_of(self.network)
+        near = lines.near(xy, self._snap_limit)
+        line = lines_before(self.network, self.before.feet_of(near))
+        rows, feet = lines.hung(line, xy[near], self._snap_limit)
+        found.edge[near[rows]], found.offset[near[rows]] = feet.edge, feet.offset
         return found
 
     def remembered(self, name: str, make: Callable[[], Any]) -> Any:

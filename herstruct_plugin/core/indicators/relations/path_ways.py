@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ...network.field import Distances
 from ...network.graph import Network
-from ...network.snap import Feet, hung_onto, snap
+from ...network.snap import Feet, NewLines, lines_before, snap
 from ...network.through_paths import Joints, PathField, ThroughPaths
 from .ways import OnFoot, Stand, Walked
 
@@ -55,7 +55,7 @@ class OverPaths(OnFoot):
     """
 
     def __init__(self, before: OnFoot, network: Network, joints: Joints, lines: NDArray[np.intp]) -> None:
-        self.before, self._new, self._with_new = before, lines, network
+        self.before, self._with_new, self._lines_new = before, network, NewLines(network, lines)
         self.graph, self._snap_limit = before.graph, before._snap_limit
         self._network, self._edges = before._network, before._edges
         self.through = ThroughPaths(before.graph, network, joints, lines)
@@ -66,16 +66,17 @@ class OverPaths(OnFoot):
 
     def over(self, stand: Stand) -> PathStand:
         """Where points stand that stood on the way before."""
-        rows, feet = self.hung(stand.points, stand.feet)
+        rows, feet = self.hung(stand.xy, stand.feet)
         return PathStand(stand.points, feet, feet.edge >= 0, {}, before=stand, moved=rows)
 
-    def hung(self, points: NDArray[Any], feet: Feet) -> tuple[NDArray[np.intp], Feet]:
-        """(rows of points that now stand on a new line, feet of all)."""
-        line = np.full(len(feet), -1, dtype=np.intp)
-        there = feet.edge >= 0
-        line[there] = self._network.line[self._edges[feet.edge[there]]]
-        xy = shapely.get_coordinates(points)
-        rows, mine = hung_onto(self._with_new, self._new, line, xy, self._snap_limit)
+    def hung(self, xy: NDArray[np.float64], feet: Feet) -> tuple[NDArray[np.intp], Feet]:
+        """(rows of points at ``xy`` that now stand on a new line, feet of all)."""
+        near = self._lines_new.near(xy, self._snap_limit)
+        edge = feet.edge[near]
+        given = Feet(np.where(edge >= 0, self._edges[edge], -1), feet.offset[near])
+        line = lines_before(self._with_new, given)
+        rows, mine = self._lines_new.hung(line, xy[near], self._snap_limit)
+        rows = near[rows]
         if len(rows):
             feet = Feet(feet.edge.copy(), feet.offset.copy())
             mine = self.through.here(mine)
@@ -110,7 +111,7 @@ class PathWalked(Walked):
 
     def __init__(self, way: OverPaths, near: Walked, points: NDArray[Any], limit: int, kept: bool) -> None:
         self._before, self._kept, self._way = near, kept, way
-        self.moved, self.goals = way.hung(points, near.goals)
+        self.moved, self.goals = way.hung(shapely.get_coordinates(points), near.goals)
         field = near._field
         if len(self.moved):
             left = near.goals.edge.copy()

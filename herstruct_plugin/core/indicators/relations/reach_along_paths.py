@@ -16,7 +16,7 @@ from ...network.graph import Network
 from ...network.path_access import PathAccessFeet
 from ...network.snap import Feet, moved_back
 from ...network.through_paths import Joints, Spread, ThroughPaths
-from .reach import Flags, Indices, Moved
+from .reach import Flags, Moved
 from .reach_on_foot import After, Gain, OnFoot
 from .walks import Spot
 
@@ -26,7 +26,7 @@ class AlongPaths:
 
     Args:
         before: without them, on ``network.before``.
-        access: of all polygons, with the paths; ``goals``: those that count in the baseline.
+        access: of all polygons, with the paths.
         homes: feet on the network of the area's points that stand on a path; edge -1 for the others.
 
     Attributes:
@@ -39,7 +39,6 @@ class AlongPaths:
         network: Network,
         joints: Joints,
         access: PathAccessFeet,
-        goals: Indices,
         homes: Feet,
     ) -> None:
         self.before, self._access = before, access
@@ -47,12 +46,14 @@ class AlongPaths:
         lines = network.lines_at(before.box)
         self.through = ThroughPaths(before.graph, network, joints, np.sort(lines[lines >= old]))
         self._new = int(network.first[old])  # the first edge of a path
-        points, owner = access.before.points_of(goals)
-        rows, own = access.moved(points)
+        points, owner, xy = before.places
+        rows, own = access.moved(points, xy)
         own = self.through.here(own)
         there = own.edge >= 0
         self._own, self._owner = own[there], owner[rows[there]]
-        self._gone: Flags = np.isin(before.points, points[rows])
+        gone = np.zeros(len(access.before.feet), dtype=bool)
+        gone[points[rows]] = True
+        self._gone: Flags = gone[before.points]
         self.moved = np.flatnonzero(homes.edge >= 0)
         self.feet = Feet(before.feet.edge.copy(), before.feet.offset.copy())
         mine = self.through.here(homes[self.moved])
@@ -92,7 +93,7 @@ class AlongPaths:
         """Who reaches the polygons that begin to count without paths, and their feet on paths."""
         access, before = self._access, self._access.before
         points = before.points_of(moved.gained)[0]
-        rows, own = access.moved(points)
+        rows, own = access.moved(points, before.xy[points])
         if not len(rows) and not access.nears(moved.shapes):
             return self.before.gain(moved), own
         others = access.of_others(moved.shapes)

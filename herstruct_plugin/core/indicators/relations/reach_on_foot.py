@@ -9,7 +9,7 @@ the lost ones.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Protocol
 
 import numpy as np
@@ -46,7 +46,7 @@ class OnFoot:
     ) -> None:
         self.network, self.box, self.limit = network, box, limit
         self.graph = WalkingGraph(network, network.edges_of(network.lines_at(box)))
-        self._access = access
+        self._access, self._goals = access, goals
         self.feet = self.graph.here(feet)
         self.judged: Flags = self.feet.edge >= 0
         points, owner = access.points_of(goals)
@@ -57,6 +57,12 @@ class OnFoot:
         self.witness = self._field.nearest(self.feet)
         self._gains: Remembered[Moved, Gain] = Remembered(REMEMBERED)
         self._stood: Remembered[Spot, tuple[Feet, int]] = Remembered(REMEMBERED)
+
+    @cached_property
+    def places(self) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]:
+        """(points of ``AccessFeet``, polygon, coordinates) of all the goals' points, wherever they stand."""
+        points, owner = self._access.points_of(self._goals)
+        return points, owner, self._access.xy[points]
 
     def judges(self, spot: Spot) -> bool:
         """Those near enough to the network."""

@@ -34,6 +34,11 @@ class Stand:
     whole: Stand | None = None
     rows: NDArray[np.intp] | None = None
 
+    @cached_property
+    def xy(self) -> NDArray[np.float64]:
+        """Coordinates of the points, m, shape (n, 2)."""
+        return np.asarray(shapely.get_coordinates(self.points))
+
     def part(self, rows: NDArray[np.intp]) -> Stand:
         """Some of the points; what was measured of all is not measured again."""
         return Stand(self.points[rows], self.feet[rows], self.judged[rows], {}, self, rows)
