@@ -23,7 +23,7 @@ class Case:
         profile: a shipped profile.
         panden, trees, lamps: layers that the maps show.
         overview: what the small map beside the large one says, "" for none.
-        project: whether a QGIS project is made.
+        project: whether a QGIS project is made. plan: whether there is a plan for it (``plan.py``).
     """
 
     key: str
@@ -39,6 +39,7 @@ class Case:
     lamps: str = ""
     overview: str = ""
     project: bool = False
+    plan: bool = False
 
     def files(self) -> list[Path]:
         """The files that the parameters name."""
@@ -143,6 +144,7 @@ EXAMPLE = Case(
     lamps="bgt.gpkg|layername=paal",
     overview="Ligging van de wijk in de gegevens: 300 m eromheen telt mee",
     project=True,
+    plan=True,
 )
 
 CASES = (OVERTOOMSE_VELD, OTTERLO, EXAMPLE)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from . import objects, report, results
+from . import objects, plan_report, plan_run, report, results
 from .cases import CASES, Case
-from .run import ROOT, Place, finish, make_profile, start
+from .run import ROOT, Place, call, finish, make_profile, start
 
 FOLDER = ROOT / "build" / "demo"
 
@@ -30,10 +30,12 @@ def main(
     for place in places:
         place.prepare()
     running = [(place, start(place, folder / "qgis")) for place in places]
+    plans = [plan_run.PlanPlace(place) for place in places if place.case.plan]
+    preparing = [call(plan.preparing(), plan.folder, folder / "qgis") for plan in plans]
     written: list[Path] = []
     with qgis(folder):
         from . import project  # here: these need a running QGIS
-        from .maps import density, public_space, tenure
+        from .maps import density, plan_map, public_space, tenure
 
         for place, process in running:
             log = finish(place, process)
@@ -43,6 +45,12 @@ def main(
             focus = next(area for area in areas if area.area_id == place.case.focus)
             for theme in (public_space, tenure, density):
                 theme.draw(place, focus)
+        for plan, process in zip(plans, preparing, strict=True):
+            log = plan_run.run(plan, process, folder / "qgis")
+            for line in plan_report.lines(plan, log):
+                say(line)
+            plan_map.draw(plan)
+        for place in places:
             if place.case.project:
                 project.write(place)
             written += sorted(path for path in place.folder.iterdir() if path.is_file())

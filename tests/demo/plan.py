@@ -19,7 +19,7 @@ from herstruct_plugin.core.study.rows import from_measure
 
 SCENARIO = "Stap voor stap"
 PORTIEK = "9999100000000942"  # Föhnkade, 24 dwellings of 1958
-GALLERY = "9999100000001046"  # Mistralstraat, 104 dwellings of 1968
+RAISED = "9999100000000964"  # Moessonstraat, 28 dwellings of 1959
 RENOVATED = "9999100000001047"  # Mistralstraat, 93 dwellings of 1970
 ROWS = "C-120"  # complex of 51 houses of 1960
 FIRST = "Corporatie Voorbeeldwonen (fictief)"
@@ -50,7 +50,12 @@ def measures(neighbourhood: Neighbourhood) -> tuple[Intervention, ...]:
             {
                 **block,
                 "eigenaar_mix": mix(0.35, 0.5, 0.15),
-                "segment_mix": {"sociale huur": 0.5, "middenhuur": 0.15, "betaalbare koop": 0.35},
+                "segment_mix": {
+                    "sociale huur": 0.5,
+                    "middenhuur": 0.15,
+                    "betaalbare koop": 0.2,
+                    "dure koop": 0.15,
+                },
                 "terugkeer": 0.5,
                 "compensatie_elders": 6,
                 "compensatie_plaats": "Noorderkade (fictief)",
@@ -65,22 +70,22 @@ def measures(neighbourhood: Neighbourhood) -> tuple[Intervention, ...]:
             "m02",
             "I02",
             None,
-            (GALLERY,),
+            (RAISED,),
             {
                 "extra_lagen": 1,
-                "plat_dak_m2": 950.0,
+                "plat_dak_m2": 640.0,
                 "gbo": 60.0,
                 "eigenaar_mix": mix(0.0, 0.4, 0.6),
                 "segment_mix": {"sociale huur": 0.4, "middenhuur": 0.6},
             },
-            name="Optoppen galerijflat Mistralstraat",
+            name="Optoppen portiekflat Moessonstraat",
             year_start=2030,
             year_end=2031,
         ),
         Intervention(
             "m03",
             "I03",
-            _shape((145902.2, 536942.3), (145885.5, 536938.7), (145883.1, 536950.1), (145899.8, 536953.6)),
+            _shape((145952.9, 536950.8), (145926.3, 536946.4), (145924.9, 536955.2), (145951.5, 536959.7)),
             (),
             {
                 "lagen": 3,
@@ -88,7 +93,7 @@ def measures(neighbourhood: Neighbourhood) -> tuple[Intervention, ...]:
                 "eigenaar_mix": mix(0.5, 0.3, 0.2),
                 "segment_mix": {"sociale huur": 0.3, "middenhuur": 0.2, "betaalbare koop": 0.5},
             },
-            name="Inbreiding op parkeerhof",
+            name="Inbreiding op garagehof",
             year_start=2032,
             year_end=2033,
         ),
@@ -132,20 +137,20 @@ def measures(neighbourhood: Neighbourhood) -> tuple[Intervention, ...]:
         Intervention(
             "m07",
             "I10",
-            LineString([(145745, 537005), (145795, 537017)]),
+            LineString([(146000, 537068), (145966, 537178)]),
             (),
-            {"afstand": 9.0, "kroon_volwassen": 8.0},
-            name="Bomenrij",
+            {"afstand": 11.0, "kroon_volwassen": 8.0},
+            name="Bomenrij Passaatlaan",
             year_start=2031,
             year_end=2031,
         ),
         Intervention(
             "m08",
             "I12",
-            LineString([(145905, 537060), (145945, 537070)]),
+            LineString([(145790, 537059.7), (145828.2, 537068.1)]),
             (),
             {"breedte": 2.4},
-            name="Looproute",
+            name="Looproute naar het buurtparkje",
             year_start=2030,
             year_end=2030,
         ),

@@ -132,6 +132,14 @@ SOURCES = (
     Entry("Panden", "input/bag.gpkg|layername=pand", look=_simple(**GREY)),
 )
 
+PLAN = (  # with the forms and the looks that the study itself holds
+    Entry("Maatregelen, punten", "studie.gpkg|layername=ledger_point", shown=True),
+    Entry("Maatregelen, lijnen", "studie.gpkg|layername=ledger_line", shown=True),
+    Entry("Maatregelen, vlakken", "studie.gpkg|layername=ledger_polygon", shown=True),
+    Entry("Verschillen (tabel)", "deltas.csv"),
+    Entry("Jaar voor jaar (tabel)", "years.csv"),
+)
+
 
 def write(place: Place) -> Path:
     """Write the project into the folder of the place.
@@ -160,6 +168,8 @@ def write(place: Place) -> Path:
         for layer, name in GROUND
     ]
     _add(project, place, ground, entries)
+    if place.case.plan:
+        _add(project, place, project.layerTreeRoot().insertGroup(0, "plan (maatregelen)"), PLAN)
     _add_owners(project, place, groups["wonen"], layers["bronlagen"][0])
     for group in (ground, groups["bronlagen"]):
         group.setExpanded(False)

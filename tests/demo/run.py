@@ -100,6 +100,11 @@ def make_profile(folder: Path) -> None:
 
 def start(place: Place, profile: Path) -> subprocess.Popen:
     """Start scoring; both cases run at the same time."""
+    return call(place.command(), place.folder, profile)
+
+
+def call(command: list[str], folder: Path, profile: Path) -> subprocess.Popen:
+    """Start a command of QGIS in a folder, with a QGIS profile."""
     dropped = ("PYTHONPATH", "QGIS_PLUGINPATH", "QGIS_OPTIONS_PATH")
     environment = {key: value for key, value in os.environ.items() if key not in dropped}
     environment |= {
@@ -110,9 +115,9 @@ def start(place: Place, profile: Path) -> subprocess.Popen:
         "LC_ALL": "C.UTF-8",
     }
     return subprocess.Popen(
-        place.command(),
+        command,
         env=environment,
-        cwd=place.folder,
+        cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -125,12 +130,22 @@ def finish(place: Place, process: subprocess.Popen) -> list[tuple[str, str]]:
     Raises:
         RuntimeError: qgis_process failed; the message is what it said.
     """
-    said, complained = process.communicate(timeout=600)
-    if process.returncode != 0 or not place.table.exists():
-        problem = complained.strip() or said.strip()
-        raise RuntimeError(f"{place.case.title}: qgis_process failed ({process.returncode}).\n{problem}")
-    log = json.loads(said[said.index("{") :])["log"]
+    log = told(place.case.title, process, place.table)
     (place.folder / "report.txt").write_text(
-        "\n".join(f"{level}: {line}" for level, lines in log.items() for line in lines), encoding="utf-8"
+        "\n".join(f"{level}: {line}" for level, line in log), encoding="utf-8"
     )
+    return log
+
+
+def told(title: str, process: subprocess.Popen, made: Path) -> list[tuple[str, str]]:
+    """Wait for qgis_process and give what it reported.
+
+    Raises:
+        RuntimeError: it failed, or did not make what it should.
+    """
+    said, complained = process.communicate(timeout=600)
+    if process.returncode != 0 or not made.exists():
+        problem = complained.strip() or said.strip()
+        raise RuntimeError(f"{title}: qgis_process failed ({process.returncode}).\n{problem}")
+    log = json.loads(said[said.index("{") :])["log"]
     return [(level, line) for level, lines in log.items() for line in lines]
