@@ -20,7 +20,7 @@ env: $(STAMP) ## set up .venv/, and by apt what is missing
 $(STAMP): .ci/env.sh $(wildcard .ci/requirements-*.txt)
 	@.ci/env.sh
 
-demo: $(STAMP) ## score two real places and the example neighbourhood
+demo: $(STAMP) ## score two real places and the example neighbourhood, and a plan for it
 	@$(PYTHON) -m tests.demo
 
 example: $(STAMP) ## rebuild resources/example, the fictional neighbourhood

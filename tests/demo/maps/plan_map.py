@@ -40,7 +40,7 @@ from . import words
 from .page import COLUMN, COLUMN_WIDTH, INK, LEFT, LINE, SOFT, TOP, Page, outline
 
 ACCENT = "#b4452c"
-NEW, NEW_EDGE = "#e0a03c", "#7d5413"
+NEW, NEW_EDGE = "#2f8088", "#174a50"
 EXTENT = QgsRectangle(145_702, 536_922, 146_128, 537_196)
 RD = QgsCoordinateReferenceSystem("EPSG:28992")
 # topmost first: table of the neighbourhood file, style
