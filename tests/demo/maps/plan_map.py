@@ -108,7 +108,7 @@ def _sheet(
     if moment == "after":
         page.box(COLUMN + 38, y + 0.2, 5.0, 3.2, NEW, NEW_EDGE)
         page.text("nieuw gebouw", COLUMN + 44.8, y, 30, 4.6, 8)
-    page.legend(drawn, [(layers[1], ""), (layers[2], ""), (layers[3], ""), (layers[0], "")], COLUMN, y + 1.6, 2)
+    page.legend(drawn, [(layers[one], "") for one in (1, 2, 3, 0)], COLUMN, y + 1.6, 2)
     page.rule(LEFT, 185.5, 273)
     page.text(case.sources, LEFT, 187.5, 195, 9, 7.5, colour=SOFT)
     page.text("Verkenning, geen voorspelling", 205, 187.5, 80, 5, 9, bold=True, align="right")
