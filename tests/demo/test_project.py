@@ -49,10 +49,10 @@ def test_a_project_that_was_moved_opens_without_a_message(opened):
     assert [text for tag, text in said if tag != "Python warning"] == []
 
 
-def test_its_layers_are_in_five_groups_with_dutch_names(opened):
+def test_its_layers_are_in_six_groups_with_dutch_names(opened):
     root = opened[0].layerTreeRoot()
     names = [group.name() for group in root.findGroups()]
-    assert names == ["resultaat", "openbare ruimte", "bebouwing", "wonen", "bronlagen"]
+    assert names == ["plan (maatregelen)", "resultaat", "openbare ruimte", "bebouwing", "wonen", "bronlagen"]
     assert "Score mengen" in layers_of(root, "resultaat")
     assert "Wegdelen" in layers_of(root, "openbare ruimte")
     assert "Panden naar bouwperiode" in layers_of(root, "bebouwing")
