@@ -7,7 +7,7 @@ another program changed since they were read are not overwritten: nothing is wri
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -127,7 +127,8 @@ def _transaction(path: str | Path) -> Iterator[Any]:
         raise _Refused(str(problem)) from None
     finally:
         if file is not None:
-            file.RollbackTransaction()
+            with suppress(RuntimeError):  # newer GDAL raises where nothing is left to roll back
+                file.RollbackTransaction()
         del file
         gdal.PopErrorHandler()
 

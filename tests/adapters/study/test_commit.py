@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from qgis.core import Qgis
 
 from herstruct_plugin.adapters import messages
 from herstruct_plugin.adapters.study.commit import save
@@ -20,6 +21,8 @@ from .sessions import MOVED, add, by_another, change, delete, is_whole, opened, 
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 LINE = row("l", layer="ledger_line", geometry=None)
+# which release began to tell that a row is gone was not looked up: 3.22 does not, 3.40 does
+TELLS_ITSELF = Qgis.versionInt() >= 34_000
 groups = pytest.mark.parametrize("groups", [False, True], ids=["buffers", "transaction groups"])
 
 
@@ -103,7 +106,7 @@ def test_qgis_alone_says_that_all_went_well(path):
     layers = opened(path)
     change(layers, "a", name="mine")
     by_another(path, "DELETE FROM ledger_polygon WHERE id = 'a'")
-    assert layers["ledger_polygon"].commitChanges()
+    assert layers["ledger_polygon"].commitChanges() or TELLS_ITSELF
     assert "a" not in on_disk(path)
 
 
@@ -142,8 +145,10 @@ def test_a_row_that_disappears_after_the_look_at_the_disk_is_missed_and_stays_in
         lambda *_: by_another(path, "DELETE FROM ledger_polygon WHERE id = 'a'")
     )
     saved = save(path, layers, seen, lease, journal)
-    assert (saved.done, codes(saved)) == (False, ["rows_not_saved"])
-    assert "1 measures are not in the file as you sketched them (mine)" in messages.sentence(saved.issues[0])
+    assert (saved.done, codes(saved)) == (False, ["study_not_saved" if TELLS_ITSELF else "rows_not_saved"])
+    if not TELLS_ITSELF:
+        told = messages.sentence(saved.issues[0])
+        assert "1 measures are not in the file as you sketched them (mine)" in told
     journal.close()
     [left] = left_behind(tmp_path / "journals", "s")
     [found] = lost(left.kept, read_rows(path))
@@ -196,7 +201,10 @@ def test_the_save_button_of_qgis_on_a_row_that_is_gone_is_told(path):
     CommitGuard(path, layers, lambda issues, found: told.append((issues, found)))
     change(layers, "a", name="mine")
     by_another(path, "DELETE FROM ledger_polygon WHERE id = 'a'")
-    assert layers["ledger_polygon"].commitChanges()
+    if not layers["ledger_polygon"].commitChanges():
+        assert TELLS_ITSELF
+        assert layers["ledger_polygon"].isModified()
+        return
     [(issues, [found])] = told
     assert [one.code for one in issues] == ["row_deleted_there", "rows_not_saved"]
     assert replace(found.mine[0], name="Park a") == row("a")
